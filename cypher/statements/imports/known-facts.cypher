@@ -1,0 +1,13 @@
+// title: Facts of these ids, and all facts that these documents state
+CALL () {
+  UNWIND $ids AS id
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {id: id}]->(to)
+  RETURN r, from, to
+  UNION
+  UNWIND $documents AS id
+  MATCH (document:Document {id: id})
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->(to)
+  WHERE any(source IN r.sources WHERE split(source, '#')[0] = id)
+  RETURN r, from, to
+}
+RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties

@@ -1,0 +1,4 @@
+// title: Writes themes
+UNWIND $rows AS row
+MERGE (t:Theme {id: row.id})
+SET t = row

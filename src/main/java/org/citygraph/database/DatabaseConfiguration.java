@@ -1,0 +1,53 @@
+package org.citygraph.database;
+
+import java.util.EnumSet;
+import java.util.concurrent.TimeUnit;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationClassification;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Chooses the database: a server's where {@code spring.neo4j.uri} is set, else the
+ * embedded one.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ EmbeddedSettings.class, QueryLimits.class })
+class DatabaseConfiguration {
+
+	/**
+	 * Property keys that no fact has yet raise a notification at every query; they are no
+	 * news.
+	 */
+	@Bean
+	ConfigBuilderCustomizer quietDriver() {
+		return (config) -> config
+			.withDisabledNotificationClassifications(EnumSet.allOf(NotificationClassification.class));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "no server is named")
+	static class Embedded {
+
+		@Bean
+		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
+			return EmbeddedNeo4j.start(settings);
+		}
+
+		@Bean
+		Driver driver(EmbeddedNeo4j neo4j, ConfigBuilderCustomizer customizer) {
+			Config.ConfigBuilder config = Config.builder().withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS);
+			customizer.customize(config);
+			return GraphDatabase.driver(neo4j.uri(), AuthTokens.none(), config.build());
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.citygraph.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded database could not start; the message says what to do.
+ */
+public class DatabaseNotStarted extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private DatabaseNotStarted(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+	static DatabaseNotStarted because(Throwable cause, EmbeddedSettings settings) {
+		for (Throwable link = cause; link != null; link = link.getCause()) {
+			String name = link.getClass().getSimpleName();
+			if (name.contains("FileLock") || name.contains("OverlappingFileLock")) {
+				return new DatabaseNotStarted(inUse(settings), cause);
+			}
+			if (name.contains("Bind") || name.contains("PortBind")) {
+				return new DatabaseNotStarted(portTaken(settings), cause);
+			}
+		}
+		return new DatabaseNotStarted("The embedded Neo4j did not start: " + rootMessage(cause), cause);
+	}
+
+	private static String inUse(EmbeddedSettings settings) {
+		return """
+				The folder %s is in use by another Citygraph. Stop that one, choose another folder with \
+				--citygraph.home=FOLDER, or reach the running one's database with \
+				--spring.neo4j.uri=bolt://localhost:%d.""".formatted(settings.home().toAbsolutePath(),
+				settings.embedded().boltPort());
+	}
+
+	private static String portTaken(EmbeddedSettings settings) {
+		return """
+				Port %d is taken by another program. Choose another for Bolt with \
+				--citygraph.embedded.bolt-port=PORT.""".formatted(settings.embedded().boltPort());
+	}
+
+	private static @Nullable String rootMessage(Throwable cause) {
+		Throwable root = cause;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root.getMessage();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.citygraph.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
+
+/**
+ * Neo4j Community with Graph Data Science, running in this process, reachable over Bolt
+ * on the loopback address. Nothing of it phones home.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final String HOST = "localhost";
+
+	private final DatabaseManagementService service;
+
+	private final URI uri;
+
+	private EmbeddedNeo4j(DatabaseManagementService service) {
+		this.service = service;
+		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		GraphDataScience.register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+		int port = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+		this.uri = URI.create("bolt://" + HOST + ":" + port);
+	}
+
+	/**
+	 * Starts the database.
+	 * @throws DatabaseNotStarted with what to do, if the home is in use or the port taken
+	 */
+	static EmbeddedNeo4j start(EmbeddedSettings settings) {
+		Path home = settings.home().resolve("neo4j").toAbsolutePath();
+		try {
+			Files.createDirectories(home);
+			return new EmbeddedNeo4j(builder(home, settings.embedded()).build());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException ex) {
+			throw DatabaseNotStarted.because(ex, settings);
+		}
+	}
+
+	private static DatabaseManagementServiceBuilder builder(Path home, EmbeddedSettings.Neo4j settings) {
+		SocketAddress address = new SocketAddress(HOST, settings.boltPort());
+		return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, address)
+			.setConfig(BoltConnector.advertised_address, address)
+			.setConfig(BoltConnector.enable_discovery, false)
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
+			.setConfig(ServerSettings.allow_telemetry, false)
+			.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(10));
+	}
+
+	/** Where drivers and Neo4j Browser reach it. */
+	URI uri() {
+		return this.uri;
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

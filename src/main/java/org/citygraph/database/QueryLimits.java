@@ -1,0 +1,15 @@
+package org.citygraph.database;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much a single question may cost.
+ *
+ * @param timeout how long a query may run before the database ends it
+ */
+@ConfigurationProperties("citygraph.queries")
+public record QueryLimits(@DefaultValue("60s") Duration timeout) {
+}

@@ -1,0 +1,57 @@
+package org.citygraph.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies {@code cypher/schema}: constraints and indexes, idempotent, in the order of the
+ * files' names.
+ */
+@Component
+public class Schema {
+
+	private final Database database;
+
+	Schema(Database database) {
+		this.database = database;
+	}
+
+	public void apply() {
+		files().map(Schema::text)
+			.flatMap((text) -> Arrays.stream(text.split(";\\s*\\R")))
+			.map(String::strip)
+			.filter((statement) -> !statement.isEmpty())
+			.forEach(this.database::run);
+	}
+
+	private static Stream<Resource> files() {
+		try {
+			List<Resource> files = List
+				.of(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/schema/*.cypher"));
+			return files.stream()
+				.sorted(Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(String::compareTo)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(Resource file) {
+		try {
+			return file.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.citygraph.dossier;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.citygraph.edtf.Edtf;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads dossiers. Only YAML's nodes are read, never objects, so no tag in a file can make
+ * one; aliases, depth and size are bounded.
+ */
+public class DossierReader {
+
+	private static final int LARGEST_FILE = 16 * 1024 * 1024;
+
+	private final Mistakes mistakes = new Mistakes();
+
+	private final List<Dossier> dossiers = new ArrayList<>();
+
+	/** Adds a file; its mistakes are told by {@link #dossiers()}. */
+	public DossierReader read(String file, String text) {
+		try {
+			Node root = yaml().compose(reader(text));
+			if (root instanceof MappingNode mapping) {
+				this.dossiers.add(dossier(file, hash(text), new YamlMapping(file, mapping, this.mistakes)));
+			}
+			else {
+				this.mistakes.add(new Location(file, 1),
+						"A dossier begins with 'document:', 'entities:' and 'facts:'.");
+			}
+		}
+		catch (MarkedYAMLException ex) {
+			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
+			this.mistakes.add(new Location(file, line), "This is not valid YAML: " + ex.getProblem() + ".");
+		}
+		catch (YAMLException ex) {
+			this.mistakes.add(new Location(file, 1), "This is not valid YAML: " + ex.getMessage());
+		}
+		return this;
+	}
+
+	/**
+	 * All that was read.
+	 * @throws DossierRefused with every mistake, if there is any
+	 */
+	public List<Dossier> dossiers() {
+		if (!this.mistakes.found().isEmpty()) {
+			throw new DossierRefused(this.mistakes.found());
+		}
+		return List.copyOf(this.dossiers);
+	}
+
+	private static Yaml yaml() {
+		LoaderOptions options = new LoaderOptions();
+		options.setCodePointLimit(LARGEST_FILE);
+		options.setMaxAliasesForCollections(20);
+		options.setNestingDepthLimit(20);
+		return new Yaml(new SafeConstructor(options));
+	}
+
+	private static Reader reader(String text) {
+		return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+	}
+
+	private Dossier dossier(String file, String hash, YamlMapping root) {
+		root.allow(Set.of("document", "entities", "facts", "themes"), "a dossier");
+		Optional<SourceDocument> document = root.mapping("document").map(this::document);
+		List<EntityEntry> entities = root.mappings("entities").stream().map(new EntityParser()::parse).toList();
+		List<FactEntry> facts = root.mappings("facts")
+			.stream()
+			.flatMap((fact) -> FactParser.parse(fact).stream())
+			.toList();
+		if (document.isEmpty() && !facts.isEmpty()) {
+			root.mistake("facts", "Facts need the document that states them: add 'document:'.");
+		}
+		return new Dossier(file, hash, document, entities, facts,
+				root.mappings("themes").stream().map(this::theme).toList());
+	}
+
+	private static String hash(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private SourceDocument document(YamlMapping yaml) {
+		yaml.allow(Set.of("id", "title", "publisher", "language", "publishedOn", "address"), "a document");
+		String id = yaml.required("id", "A document");
+		if (!id.isEmpty() && !id.matches("doc-[a-z0-9-]+")) {
+			yaml.mistake("id",
+					"'%s' is not a document's id: it begins with 'doc-', then a-z, 0-9 and hyphens.".formatted(id));
+		}
+		return new SourceDocument(yaml.location(), id, yaml.required("title", "A document"), yaml.text("publisher"),
+				yaml.text("language"), yaml.parsed("publishedOn", Edtf::parse), yaml.text("address"));
+	}
+
+	private ThemeEntry theme(YamlMapping yaml) {
+		yaml.allow(Set.of("id", "name", "names"), "a theme");
+		String id = yaml.required("id", "A theme");
+		if (!id.isEmpty() && !id.matches("theme-[a-z0-9-]+")) {
+			yaml.mistake("id", "'%s' is not a theme's id: it begins with 'theme-'.".formatted(id));
+		}
+		return new ThemeEntry(yaml.location(), id, yaml.required("name", "A theme"), yaml.texts("names"));
+	}
+
+}

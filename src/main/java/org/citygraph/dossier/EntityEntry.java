@@ -1,0 +1,33 @@
+package org.citygraph.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.citygraph.graph.EntityType;
+
+/**
+ * An entity that a document names: described in full, or by its bare id where another
+ * dossier or the network describes it.
+ *
+ * @param locatedIn ids of the places it lies in
+ * @param general what is generally known of it: latitude, longitude, population,
+ * wikidata, geonames, code
+ * @param accord what an accord carries besides: kind, status, stated, title, themes,
+ * open, note, paragraphs
+ */
+public record EntityEntry(Location location, String id, Optional<EntityType> type, Optional<String> name,
+		List<String> names, List<String> locatedIn, Map<String, Object> general, Optional<AccordTerms> accord) {
+
+	public EntityEntry {
+		names = List.copyOf(names);
+		locatedIn = List.copyOf(locatedIn);
+		general = Map.copyOf(general);
+	}
+
+	/** Tells nothing but that the document names it. */
+	public boolean bare() {
+		return this.type.isEmpty();
+	}
+
+}

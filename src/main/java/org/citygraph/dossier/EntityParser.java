@@ -1,0 +1,98 @@
+package org.citygraph.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.citygraph.edtf.Edtf;
+import org.citygraph.graph.EntityType;
+import org.citygraph.graph.Status;
+
+/**
+ * Reads an entry of a dossier's {@code entities}.
+ */
+class EntityParser {
+
+	private static final Set<String> GENERAL = Set.of("id", "type", "name", "names", "in", "latitude", "longitude",
+			"population", "wikidata", "geonames", "code");
+
+	private static final Set<String> ACCORD = Set.of("id", "type", "name", "names", "kind", "status", "stated", "title",
+			"themes", "open", "paragraphs", "note");
+
+	EntityEntry parse(YamlMapping yaml) {
+		Optional<EntityType> type = yaml.text("type").flatMap((label) -> type(yaml, label));
+		boolean accord = type.filter(EntityType.ACCORD::equals).isPresent();
+		yaml.allow(accord ? ACCORD : GENERAL, accord ? "an accord" : "an entity");
+		String id = id(yaml, type);
+		Optional<String> name = type.isPresent() ? Optional.of(yaml.required("name", "An entity with a type"))
+				: yaml.text("name");
+		if (type.isEmpty() && name.isPresent()) {
+			yaml.mistake("name", "An entity with a name needs its 'type', too.");
+		}
+		return new EntityEntry(yaml.location(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
+				accord ? Optional.of(terms(yaml)) : Optional.empty());
+	}
+
+	private static Optional<EntityType> type(YamlMapping yaml, String label) {
+		Optional<EntityType> type = EntityType.ofLabel(label);
+		if (type.isEmpty()) {
+			yaml.mistake("type", "'%s' is not a type of entity: City, Region, Country, Organisation, Person or Accord."
+				.formatted(label));
+		}
+		return type;
+	}
+
+	private static String id(YamlMapping yaml, Optional<EntityType> type) {
+		String id = yaml.required("id", "An entity");
+		type.filter((known) -> !id.isEmpty() && !known.acceptsId(id))
+			.ifPresent((known) -> yaml.mistake("id",
+					"'%s' is not the id of a %s, such as %s.".formatted(id, known.label(), known.exampleId())));
+		return id;
+	}
+
+	private static Map<String, Object> general(YamlMapping yaml) {
+		Map<String, Object> general = new HashMap<>();
+		coordinate(yaml, "latitude", 90, general);
+		coordinate(yaml, "longitude", 180, general);
+		yaml.number("population").ifPresent((number) -> general.put("population", number.longValue()));
+		matching(yaml, "wikidata", "Q[1-9][0-9]*", general);
+		matching(yaml, "geonames", "[1-9][0-9]*", general);
+		matching(yaml, "code", "[A-Z]{2}", general);
+		return general;
+	}
+
+	private static void coordinate(YamlMapping yaml, String key, int bound, Map<String, Object> general) {
+		yaml.number(key).map(Number::doubleValue).ifPresent((degrees) -> {
+			if (Math.abs(degrees) > bound) {
+				yaml.mistake(key, "%s is from -%d to %d degrees.".formatted(key, bound, bound));
+			}
+			general.put(key, degrees);
+		});
+	}
+
+	private static void matching(YamlMapping yaml, String key, String pattern, Map<String, Object> general) {
+		yaml.text(key).ifPresent((text) -> {
+			if (!text.matches(pattern)) {
+				yaml.mistake(key, "'%s' is not a valid '%s'.".formatted(text, key));
+			}
+			general.put(key, text);
+		});
+	}
+
+	private static AccordTerms terms(YamlMapping yaml) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("kind", FactParser.oneOf(yaml, "kind", FactRules.agreementKinds()));
+		yaml.text("title").ifPresent((title) -> properties.put("title", title));
+		yaml.text("note").ifPresent((note) -> properties.put("note", note));
+		properties.put("open", yaml.text("open").map(Boolean::parseBoolean).orElse(false));
+		List<String> themes = FactParser.themes(yaml);
+		if (!themes.isEmpty()) {
+			properties.put("themes", themes);
+		}
+		return new AccordTerms(FactParser.status(yaml).orElse(Status.SIGNED), yaml.parsed("stated", Edtf::parse),
+				properties, yaml.paragraphs());
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.citygraph.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One mapping of a YAML file, read key by key; whatever is not as asked for is noted as a
+ * mistake with its line.
+ */
+class YamlMapping {
+
+	private final String file;
+
+	private final Location location;
+
+	private final Map<String, Node> values = new LinkedHashMap<>();
+
+	private final Mistakes mistakes;
+
+	YamlMapping(String file, MappingNode node, Mistakes mistakes) {
+		this.file = file;
+		this.mistakes = mistakes;
+		this.location = locate(node);
+		node.getValue().forEach((entry) -> {
+			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
+			if (this.values.putIfAbsent(key, entry.getValueNode()) != null) {
+				mistakes.add(locate(entry.getKeyNode()), "'%s' stands here twice; keep one.".formatted(key));
+			}
+		});
+	}
+
+	Location location() {
+		return this.location;
+	}
+
+	Location location(String key) {
+		Node node = this.values.get(key);
+		return (node != null) ? locate(node) : this.location;
+	}
+
+	boolean has(String key) {
+		return this.values.containsKey(key);
+	}
+
+	void mistake(String key, String reason) {
+		this.mistakes.add(location(key), reason);
+	}
+
+	/** Every key must be one of these. */
+	void allow(Set<String> keys, String what) {
+		this.values.keySet()
+			.stream()
+			.filter((key) -> !keys.contains(key))
+			.forEach((key) -> mistake(key, "'%s' is not known in %s; known are %s.".formatted(key, what,
+					String.join(", ", new TreeSet<>(keys)))));
+	}
+
+	Optional<String> text(String key) {
+		return scalar(key).filter((text) -> !text.isBlank());
+	}
+
+	String required(String key, String what) {
+		Optional<String> text = text(key);
+		if (text.isEmpty()) {
+			mistake(key, "%s needs '%s'.".formatted(what, key));
+		}
+		return text.orElse("");
+	}
+
+	/**
+	 * The value as the function makes it; its {@link IllegalArgumentException} is noted
+	 * as a mistake.
+	 */
+	<T> Optional<T> parsed(String key, Function<String, T> parse) {
+		return text(key).flatMap((text) -> {
+			try {
+				return Optional.of(parse.apply(text));
+			}
+			catch (IllegalArgumentException ex) {
+				mistake(key, "'%s' is not a valid '%s': %s".formatted(text, key, ex.getMessage()));
+				return Optional.empty();
+			}
+		});
+	}
+
+	/**
+	 * A whole number as a long, any other as a double, exactly as far as a double goes.
+	 */
+	Optional<Number> number(String key) {
+		return parsed(key, (text) -> {
+			BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+			return (number.scale() <= 0) ? (Number) number.longValueExact() : (Number) number.doubleValue();
+		});
+	}
+
+	List<String> texts(String key) {
+		Node node = this.values.get(key);
+		if (node == null) {
+			return List.of();
+		}
+		if (!(node instanceof SequenceNode sequence)) {
+			mistake(key, "'%s' must be a list.".formatted(key));
+			return List.of();
+		}
+		List<String> texts = new ArrayList<>();
+		for (Node item : sequence.getValue()) {
+			if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+				texts.add(scalar.getValue());
+			}
+			else {
+				this.mistakes.add(locate(item), "Each item of '%s' must be a text.".formatted(key));
+			}
+		}
+		return texts;
+	}
+
+	List<Integer> paragraphs() {
+		List<Integer> paragraphs = new ArrayList<>();
+		for (String text : texts("paragraphs")) {
+			if (text.matches("[1-9][0-9]{0,8}")) {
+				paragraphs.add(Integer.valueOf(text));
+			}
+			else {
+				mistake("paragraphs", "'%s' is not a paragraph's number, counted from 1.".formatted(text));
+			}
+		}
+		if (paragraphs.isEmpty()) {
+			mistake("paragraphs", "The paragraphs that tell this are missing: 'paragraphs: [3]'.");
+		}
+		return paragraphs;
+	}
+
+	List<YamlMapping> mappings(String key) {
+		Node node = this.values.get(key);
+		if (node == null) {
+			return List.of();
+		}
+		if (!(node instanceof SequenceNode sequence)) {
+			mistake(key, "'%s' must be a list.".formatted(key));
+			return List.of();
+		}
+		return sequence.getValue().stream().flatMap((item) -> mapping(item, key).stream()).toList();
+	}
+
+	Optional<YamlMapping> mapping(String key) {
+		return Optional.ofNullable(this.values.get(key)).flatMap((node) -> mapping(node, key));
+	}
+
+	private Optional<YamlMapping> mapping(Node node, String key) {
+		if (node instanceof MappingNode mapping) {
+			return Optional.of(new YamlMapping(this.file, mapping, this.mistakes));
+		}
+		this.mistakes.add(locate(node), "'%s' must hold keys and values here.".formatted(key));
+		return Optional.empty();
+	}
+
+	private Optional<String> scalar(String key) {
+		Node node = this.values.get(key);
+		if (node == null) {
+			return Optional.empty();
+		}
+		if (node instanceof ScalarNode scalar) {
+			return Optional.of(scalar.getValue());
+		}
+		mistake(key, "'%s' must be a single value.".formatted(key));
+		return Optional.empty();
+	}
+
+	private Location locate(Node node) {
+		return new Location(this.file, node.getStartMark().getLine() + 1);
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.citygraph.graph;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The edge types. All are dated facts with sources, but {@link #LOCATED_IN}, which is
+ * geography.
+ */
+public enum FactType {
+
+	AGREEMENT("agreement"), AID("aid"), MEMBER_OF("member"), HOLDS_OFFICE("office"), ACTIVITY("activity"),
+	SEEKS("seeks"), OFFERS("offers"), LOCATED_IN("located");
+
+	private final String idPrefix;
+
+	FactType(String idPrefix) {
+		this.idPrefix = idPrefix;
+	}
+
+	/** What the ids of such facts begin with, followed by a hyphen. */
+	public String idPrefix() {
+		return this.idPrefix;
+	}
+
+	/** Undirected in meaning: {@code from} is the lower id of the two. */
+	public boolean undirected() {
+		return this == AGREEMENT || this == ACTIVITY;
+	}
+
+	/** All that are facts, which {@link #LOCATED_IN} is not. */
+	public static Set<FactType> facts() {
+		return EnumSet.complementOf(EnumSet.of(LOCATED_IN));
+	}
+
+	/** What paths and clusters run over unless the caller says otherwise. */
+	public static Set<FactType> ties() {
+		return EnumSet.of(AGREEMENT, AID, MEMBER_OF, HOLDS_OFFICE);
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.citygraph.imports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.citygraph.dossier.Dossier;
+import org.citygraph.dossier.EntityEntry;
+import org.citygraph.dossier.FactEntry;
+import org.citygraph.dossier.SourceDocument;
+import org.citygraph.dossier.ThemeEntry;
+
+/**
+ * The dossiers of one import, seen together.
+ */
+record Batch(List<Dossier> dossiers) {
+
+	/** A fact with the document that states it. */
+	record Stated(FactEntry fact, SourceDocument document) {
+
+		List<String> sources() {
+			return sources(this.document, this.fact.paragraphs());
+		}
+
+		static List<String> sources(SourceDocument document, List<Integer> paragraphs) {
+			return paragraphs.stream().map((paragraph) -> document.id() + "#" + paragraph).toList();
+		}
+
+	}
+
+	/** An entity with the document that names it; the controlled vocabulary has none. */
+	record Named(EntityEntry entity, Optional<SourceDocument> document) {
+	}
+
+	List<Stated> facts() {
+		return this.dossiers.stream()
+			.flatMap((dossier) -> dossier.document()
+				.stream()
+				.flatMap((document) -> dossier.facts().stream().map((fact) -> new Stated(fact, document))))
+			.toList();
+	}
+
+	List<Named> entities() {
+		return this.dossiers.stream()
+			.flatMap((dossier) -> dossier.entities().stream().map((entity) -> new Named(entity, dossier.document())))
+			.toList();
+	}
+
+	List<ThemeEntry> themes() {
+		return this.dossiers.stream().flatMap((dossier) -> dossier.themes().stream()).toList();
+	}
+
+	Set<String> documentIds() {
+		return ids(this.dossiers.stream().flatMap((dossier) -> dossier.document().stream()).map(SourceDocument::id));
+	}
+
+	/** Those stated, and those that they supersede. */
+	Set<String> factIds() {
+		return ids(facts().stream()
+			.map(Stated::fact)
+			.flatMap((fact) -> Stream.concat(Stream.of(fact.id()), fact.supersedes().stream())));
+	}
+
+	/** Entities and themes that are described, placed or mentioned. */
+	Set<String> nodeIds() {
+		Stream<String> described = entities().stream()
+			.map(Named::entity)
+			.flatMap((entity) -> Stream.concat(Stream.of(entity.id()), entity.locatedIn().stream()));
+		Stream<String> mentioned = facts().stream()
+			.map(Stated::fact)
+			.flatMap((fact) -> Stream.concat(Stream.of(fact.from(), fact.to()), fact.mentioned().stream()));
+		return ids(Stream.concat(Stream.concat(described, mentioned), themes().stream().map(ThemeEntry::id)));
+	}
+
+	/** Every dossier of a document has the text that it had when it was loaded. */
+	boolean isUnchanged(Known known) {
+		return !known.hashes().isEmpty() && this.dossiers.stream()
+			.allMatch((dossier) -> dossier.document()
+				.map((document) -> dossier.hash().equals(known.hashes().get(document.id())))
+				.orElse(true));
+	}
+
+	private static Set<String> ids(Stream<String> ids) {
+		Set<String> sorted = new TreeSet<>();
+		ids.filter((id) -> !id.isEmpty()).forEach(sorted::add);
+		return sorted;
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.citygraph.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.citygraph.database.Database;
+import org.citygraph.database.Database.Writer;
+import org.citygraph.dossier.Dossier;
+import org.citygraph.dossier.DossierRefused;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings dossiers into the graph. The facts of a document are replaced by what its
+ * dossier tells now; other documents' facts stay. All dossiers of a call are written in
+ * one transaction, so that whatever happens the graph holds them whole or not at all, and
+ * the same dossiers twice change nothing.
+ */
+@Component
+public class DossierImports {
+
+	private final Database database;
+
+	DossierImports(Database database) {
+		this.database = database;
+	}
+
+	/**
+	 * Writes the dossiers.
+	 * @throws DossierRefused if one of them names what neither they nor the graph know,
+	 * or contradicts the graph
+	 */
+	public ImportReport load(Dataset dataset, List<Dossier> dossiers) {
+		return this.database.write((writer) -> load(dataset, new Batch(dossiers), writer));
+	}
+
+	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
+		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
+		if (batch.isUnchanged(known)) {
+			int facts = batch.facts().size();
+			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
+		}
+		new References(dataset, batch, known).check();
+		writeNodes(dataset, batch, known, writer);
+		ImportReport report = writeFacts(dataset, batch, known, writer);
+		writer.run("imports/merge-dataset", Map.of("name", dataset.name(), "title", dataset.title(), "licence",
+				dataset.licence(), "version", version(dataset, writer)));
+		writer.run("imports/data-changed", Map.of());
+		return report;
+	}
+
+	private static void writeNodes(Dataset dataset, Batch batch, Known known, Writer writer) {
+		NodeRows rows = new NodeRows(dataset, batch, known);
+		writer.runForEach("imports/merge-documents", rows.documents());
+		writer.runForEach("imports/merge-themes", rows.themes());
+		writer.runForEach("imports/merge-entities", rows.entities());
+		writer.runForEach("imports/place-entities", rows.places());
+		writer.runForEach("imports/derive-countries", rows.entityIds());
+	}
+
+	private static ImportReport writeFacts(Dataset dataset, Batch batch, Known known, Writer writer) {
+		FactRows rows = new FactRows(dataset, batch, known);
+		writer.runForEach("imports/reopen-superseded", rows.formerlySuperseded());
+		writer.runForEach("imports/delete-facts", rows.outdated());
+		writer.runForEach("imports/create-facts", rows.changed());
+		writer.runForEach("imports/close-superseded", rows.possiblySuperseded());
+		int read = batch.facts().size();
+		int accepted = (int) rows.changed().count();
+		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted,
+				rows.removed());
+	}
+
+	private static String version(Dataset dataset, Writer writer) {
+		List<Record> hashes = writer.run("imports/dataset-hashes", Map.of("dataset", dataset.name()));
+		String all = hashes.stream()
+			.map((row) -> row.get("id").asString() + "=" + row.get("hash").asString())
+			.collect(Collectors.joining("\n"));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.citygraph.imports;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citygraph.dossier.FactEntry;
+import org.citygraph.edtf.Edtf;
+import org.citygraph.graph.FactType;
+import org.citygraph.imports.Batch.Stated;
+
+/**
+ * The rows from which facts are written, and which facts in the graph they replace.
+ */
+class FactRows {
+
+	private static final Set<FactType> LASTING_FROM_A_BEGINNING = Set.of(FactType.AGREEMENT, FactType.MEMBER_OF,
+			FactType.HOLDS_OFFICE, FactType.SEEKS, FactType.OFFERS);
+
+	private final Dataset dataset;
+
+	private final Batch batch;
+
+	private final Known known;
+
+	private final List<Map<String, Object>> changed;
+
+	FactRows(Dataset dataset, Batch batch, Known known) {
+		this.dataset = dataset;
+		this.batch = batch;
+		this.known = known;
+		this.changed = batch.facts().stream().map(this::row).filter(this::differs).toList();
+	}
+
+	/** New facts and changed ones. */
+	Stream<Map<String, Object>> changed() {
+		return this.changed.stream();
+	}
+
+	/** Facts of these documents that are written anew or no longer told. */
+	Stream<Map<String, Object>> outdated() {
+		Set<String> rewritten = this.changed.stream().map((row) -> id(row)).collect(Collectors.toSet());
+		return this.known.facts()
+			.keySet()
+			.stream()
+			.filter((id) -> rewritten.contains(id) || isRemoved(id))
+			.map((id) -> Map.of("id", id));
+	}
+
+	int removed() {
+		return (int) this.known.facts().keySet().stream().filter(this::isRemoved).count();
+	}
+
+	/** What facts of these documents superseded until now. */
+	Stream<Map<String, Object>> formerlySuperseded() {
+		return this.known.facts()
+			.values()
+			.stream()
+			.filter(this::isOfTheseDocuments)
+			.flatMap((fact) -> fact.text("supersedes").stream())
+			.map((older) -> Map.of("supersedes", older));
+	}
+
+	/** Facts that some fact, of this batch or of an earlier one, may supersede. */
+	Stream<Map<String, Object>> possiblySuperseded() {
+		return Stream.concat(this.batch.factIds().stream(), this.known.facts().keySet().stream())
+			.distinct()
+			.map((id) -> Map.of("id", id));
+	}
+
+	private boolean isRemoved(String id) {
+		Known.Fact fact = this.known.facts().get(id);
+		return fact != null && isOfTheseDocuments(fact)
+				&& this.batch.facts().stream().noneMatch((stated) -> stated.fact().id().equals(id));
+	}
+
+	private boolean isOfTheseDocuments(Known.Fact fact) {
+		Set<String> documents = this.batch.documentIds();
+		return fact.properties().get("sources") instanceof List<?> sources && sources.stream()
+			.map(Object::toString)
+			.anyMatch((source) -> documents.contains(source.substring(0, source.indexOf('#'))));
+	}
+
+	private boolean differs(Map<String, Object> row) {
+		Known.Fact before = this.known.facts().get(id(row));
+		if (before == null) {
+			return true;
+		}
+		Map<String, Object> properties = new HashMap<>(before.properties());
+		properties.remove("knownTo");
+		return !properties.equals(row.get("properties")) || !before.from().equals(row.get("from"))
+				|| !before.to().equals(row.get("to")) || !before.type().equals(row.get("type"));
+	}
+
+	private static String id(Map<String, Object> row) {
+		return (row.get("properties") instanceof Map<?, ?> properties) ? String.valueOf(properties.get("id")) : "";
+	}
+
+	private Map<String, Object> row(Stated stated) {
+		FactEntry fact = stated.fact();
+		boolean turned = fact.type().undirected() && fact.from().compareTo(fact.to()) > 0;
+		return Map.of("type", fact.type().name(), "from", turned ? fact.to() : fact.from(), "to",
+				turned ? fact.from() : fact.to(), "properties", properties(stated));
+	}
+
+	private Map<String, Object> properties(Stated stated) {
+		FactEntry fact = stated.fact();
+		Map<String, Object> properties = new HashMap<>(fact.own());
+		properties.put("id", fact.id());
+		properties.put("dataset", this.dataset.name());
+		properties.put("status", fact.status().text());
+		properties.put("sources", stated.sources());
+		fact.supersedes().ifPresent((older) -> properties.put("supersedes", older));
+		stated.document().knownFrom().ifPresent((day) -> properties.put("knownFrom", day));
+		beginning(fact, 0).ifPresent((date) -> {
+			properties.put("stated", date.text());
+			date.earliest().ifPresent((day) -> properties.put("validFrom", day));
+			end(fact.type(), date).ifPresent((day) -> properties.put("validTo", day));
+		});
+		return properties;
+	}
+
+	private static Optional<LocalDate> end(FactType type, Edtf date) {
+		return LASTING_FROM_A_BEGINNING.contains(type) && !date.isInterval() ? Optional.empty() : date.latest();
+	}
+
+	/** A fact that supersedes another keeps its beginning unless the source gives one. */
+	private Optional<Edtf> beginning(FactEntry fact, int depth) {
+		if (fact.stated().isPresent() || fact.supersedes().isEmpty() || depth > 20) {
+			return fact.stated();
+		}
+		String older = fact.supersedes().get();
+		Optional<FactEntry> inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((other) -> other.id().equals(older))
+			.findFirst();
+		return inBatch.isPresent() ? beginning(inBatch.get(), depth + 1)
+				: Optional.ofNullable(this.known.facts().get(older))
+					.flatMap((before) -> before.text("stated"))
+					.map(Edtf::parse);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.citygraph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.citygraph.database.Database.Writer;
+import org.neo4j.driver.Record;
+
+/**
+ * What the graph holds already of that which a batch names.
+ *
+ * @param nodes by id: entities and themes
+ * @param facts by id
+ * @param documents the data set of each document, by the document's id
+ * @param hashes of the documents' dossiers, by the document's id
+ */
+record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, String> documents,
+		Map<String, String> hashes) {
+
+	record Node(String type, Map<String, Object> properties) {
+
+		List<String> list(String key) {
+			return (this.properties.get(key) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
+					: List.of();
+		}
+
+	}
+
+	record Fact(String type, String from, String to, Map<String, Object> properties) {
+
+		Optional<String> text(String key) {
+			return Optional.ofNullable(this.properties.get(key)).map(String::valueOf);
+		}
+
+	}
+
+	static Known read(Writer writer, Collection<String> nodeIds, Collection<String> factIds,
+			Collection<String> documentIds) {
+		Map<String, Node> nodes = new HashMap<>();
+		for (Record row : writer.run("imports/known-nodes", Map.of("ids", new ArrayList<>(nodeIds)))) {
+			nodes.put(row.get("id").asString(), new Node(row.get("type").asString(), row.get("properties").asMap()));
+		}
+		Map<String, Fact> facts = new HashMap<>();
+		for (Record row : writer.run("imports/known-facts",
+				Map.of("ids", new ArrayList<>(factIds), "documents", new ArrayList<>(documentIds)))) {
+			facts.put(row.get("id").asString(), new Fact(row.get("type").asString(), row.get("from").asString(),
+					row.get("to").asString(), row.get("properties").asMap()));
+		}
+		Map<String, String> documents = new HashMap<>();
+		Map<String, String> hashes = new HashMap<>();
+		for (Record row : writer.run("imports/known-documents", Map.of("ids", new ArrayList<>(documentIds)))) {
+			documents.put(row.get("id").asString(), row.get("dataset").asString());
+			hashes.put(row.get("id").asString(), row.get("hash").asString());
+		}
+		return new Known(nodes, facts, documents, hashes);
+	}
+
+}

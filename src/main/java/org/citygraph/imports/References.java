@@ -1,0 +1,207 @@
+package org.citygraph.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.citygraph.dossier.Dossier;
+import org.citygraph.dossier.DossierRefused;
+import org.citygraph.dossier.EntityEntry;
+import org.citygraph.dossier.FactEntry;
+import org.citygraph.dossier.FactRules;
+import org.citygraph.dossier.Location;
+import org.citygraph.dossier.Mistake;
+import org.citygraph.dossier.SourceDocument;
+import org.citygraph.graph.EntityType;
+import org.citygraph.imports.Batch.Named;
+import org.citygraph.imports.Batch.Stated;
+
+/**
+ * Checks what dossiers name against each other and against the graph: parties exist and
+ * are of the right type, ids are used once, accords have three parties, and what is
+ * superseded can be.
+ */
+class References {
+
+	private final Dataset dataset;
+
+	private final Batch batch;
+
+	private final Known known;
+
+	private final Map<String, String> types = new HashMap<>();
+
+	private final List<Mistake> mistakes = new ArrayList<>();
+
+	References(Dataset dataset, Batch batch, Known known) {
+		this.dataset = dataset;
+		this.batch = batch;
+		this.known = known;
+	}
+
+	void check() {
+		this.known.nodes().forEach((id, node) -> this.types.put(id, node.type()));
+		this.batch.themes().forEach((theme) -> describe(theme.location(), theme.id(), "Theme"));
+		described().forEach(
+				(entity) -> describe(entity.location(), entity.id(), entity.type().map(EntityType::label).orElse("")));
+		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkDocument));
+		this.batch.entities().stream().map(Named::entity).forEach(this::checkEntity);
+		this.batch.dossiers().forEach(this::checkNaming);
+		Set<String> factIds = new HashSet<>();
+		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
+		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
+		if (!this.mistakes.isEmpty()) {
+			throw new DossierRefused(this.mistakes);
+		}
+	}
+
+	private Stream<EntityEntry> described() {
+		return this.batch.entities().stream().map(Named::entity).filter((entity) -> !entity.bare());
+	}
+
+	private void describe(Location location, String id, String type) {
+		String before = this.types.putIfAbsent(id, type);
+		if (before != null && !before.equals(type)) {
+			mistake(location, "'%s' is a %s already and cannot be a %s, too.".formatted(id, before, type));
+		}
+	}
+
+	private void checkDocument(SourceDocument document) {
+		String owner = this.known.documents().get(document.id());
+		if (owner != null && !owner.equals(this.dataset.name())) {
+			mistake(document.location(), "The document '%s' belongs to the data set '%s'; give this one another id."
+				.formatted(document.id(), owner));
+		}
+		long times = this.batch.dossiers()
+			.stream()
+			.filter((dossier) -> dossier.document().filter((other) -> other.id().equals(document.id())).isPresent())
+			.count();
+		if (times > 1) {
+			mistake(document.location(),
+					"The document '%s' has several dossiers; put them into one.".formatted(document.id()));
+		}
+	}
+
+	private void checkEntity(EntityEntry entity) {
+		if (!this.types.containsKey(entity.id())) {
+			mistake(entity.location(),
+					"'%s' is not known yet: describe it with 'type' and 'name'.".formatted(entity.id()));
+		}
+		for (String place : entity.locatedIn()) {
+			String type = this.types.get(place);
+			if (type == null || !Set.of("City", "Region", "Country").contains(type)) {
+				mistake(entity.location(), "'%s' lies in '%s', which is not a known city, region or country."
+					.formatted(entity.id(), place));
+			}
+		}
+		entity.accord()
+			.map((terms) -> (List<?>) terms.properties().getOrDefault("themes", List.of()))
+			.ifPresent((themes) -> themes
+				.forEach((theme) -> checkType(entity.location(), "theme", theme.toString(), Set.of("Theme"))));
+	}
+
+	/**
+	 * Who a fact names must stand in the entities of its dossier, so that a slip of the
+	 * pen is found.
+	 */
+	private void checkNaming(Dossier dossier) {
+		Set<String> named = new HashSet<>();
+		for (EntityEntry entity : dossier.entities()) {
+			if (!named.add(entity.id())) {
+				mistake(entity.location(), "'%s' stands twice among the entities; keep one.".formatted(entity.id()));
+			}
+		}
+		for (FactEntry fact : dossier.facts()) {
+			Stream.concat(Stream.of(fact.from(), fact.to()), fact.mentioned().stream())
+				.filter((id) -> !id.isEmpty() && !id.startsWith("theme-") && !named.contains(id))
+				.forEach((id) -> mistake(fact.location(),
+						"'%s' is not among the entities of this dossier: add it there.".formatted(id)));
+		}
+	}
+
+	private void checkFact(Stated stated, Set<String> factIds) {
+		FactEntry fact = stated.fact();
+		if (!factIds.add(fact.id())) {
+			mistake(fact.location(), "The id '%s' is used twice.".formatted(fact.id()));
+		}
+		FactRules rules = FactRules.of(fact.type());
+		checkType(fact.location(), "from", fact.from(), rules.from());
+		checkType(fact.location(), "to", fact.to(), rules.to());
+		fact.mentioned().forEach((id) -> checkType(fact.location(), "mentioned", id, Set.of("Person", "Theme")));
+		Known.Fact before = this.known.facts().get(fact.id());
+		if (before != null && !statedBy(before, stated.document())) {
+			mistake(fact.location(),
+					"The id '%s' belongs to a fact of another document; choose another.".formatted(fact.id()));
+		}
+		fact.supersedes().ifPresent((older) -> checkSuperseded(stated, older));
+	}
+
+	private static boolean statedBy(Known.Fact fact, SourceDocument document) {
+		return fact.properties().get("sources") instanceof List<?> sources
+				&& sources.stream().anyMatch((source) -> source.toString().startsWith(document.id() + "#"));
+	}
+
+	private void checkType(Location location, String role, String id, Set<String> allowed) {
+		String type = this.types.get(id);
+		if (type == null) {
+			mistake(location, "'%s' (%s) is not known: describe it among the entities or themes.".formatted(id, role));
+		}
+		else if (!allowed.contains(type)) {
+			mistake(location, "'%s' (%s) is a %s; here it must be one of %s.".formatted(id, role, type, allowed));
+		}
+	}
+
+	private void checkSuperseded(Stated stated, String older) {
+		FactEntry fact = stated.fact();
+		Optional<FactEntry> inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((other) -> other.id().equals(older))
+			.findFirst();
+		Known.Fact inGraph = this.known.facts().get(older);
+		if (inBatch.isEmpty() && inGraph == null) {
+			mistake(fact.location(), "It supersedes '%s', which is not known.".formatted(older));
+			return;
+		}
+		Optional<LocalDate> knownFrom = stated.document().knownFrom();
+		if (knownFrom.isEmpty()) {
+			mistake(fact.location(),
+					"What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.");
+		}
+		String type = inBatch.map((other) -> other.type().name())
+			.orElseGet(() -> (inGraph != null) ? inGraph.type() : "");
+		if (!type.equals(fact.type().name())) {
+			mistake(fact.location(),
+					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
+		}
+		if (inGraph != null && inGraph.properties().get("knownFrom") instanceof LocalDate before
+				&& knownFrom.filter((day) -> day.isBefore(before)).isPresent()) {
+			mistake(fact.location(),
+					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before));
+		}
+	}
+
+	private void checkParties(EntityEntry accord) {
+		long inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((fact) -> fact.to().equals(accord.id()))
+			.count();
+		if (inBatch < 3 && !this.known.nodes().containsKey(accord.id())) {
+			mistake(accord.location(),
+					"The accord '%s' has %d parties here; it needs three or more MEMBER_OF facts, and two parties make an AGREEMENT."
+						.formatted(accord.id(), inBatch));
+		}
+	}
+
+	private void mistake(Location location, String reason) {
+		this.mistakes.add(new Mistake(location, reason));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.citygraph.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How parameters are read: strictly, and with a sentence about what would be right.
+ */
+@Configuration(proxyBeanMethods = false)
+class Converters implements WebMvcConfigurer {
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, LocalDate.class, Converters::date);
+		registry.addConverter(String.class, FactType.class, Converters::factType);
+		registry.addConverter(String.class, Status.class, Converters::status);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+	}
+
+	private static LocalDate date(String text) {
+		try {
+			return LocalDate.parse(text.strip());
+		}
+		catch (DateTimeException ex) {
+			throw new NotAcceptable("'%s' is not a day such as 2023-12-12.".formatted(NotAcceptable.shown(text)));
+		}
+	}
+
+	private static FactType factType(String text) {
+		return Arrays.stream(FactType.values())
+			.filter((type) -> type.name().equals(text.strip()))
+			.findFirst()
+			.orElseThrow(() -> new NotAcceptable("'%s' is not a type; types are %s."
+				.formatted(NotAcceptable.shown(text), names(FactType.values()))));
+	}
+
+	private static Status status(String text) {
+		return Arrays.stream(Status.values())
+			.filter((status) -> status.text().equals(text.strip()))
+			.findFirst()
+			.orElseThrow(() -> new NotAcceptable(
+					"'%s' is not a status; statuses are %s.".formatted(NotAcceptable.shown(text),
+							Arrays.stream(Status.values()).map(Status::text).collect(Collectors.joining(", ")))));
+	}
+
+	private static String names(Enum<?>[] values) {
+		return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+	}
+
+}

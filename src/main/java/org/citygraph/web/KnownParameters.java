@@ -1,0 +1,83 @@
+package org.citygraph.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.citygraph.web.InvalidParameters.Invalid;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that an endpoint does not know, so that a misspelt filter is never
+ * silently ignored, and a parameter that stands twice, since lists are comma-separated.
+ * An endpoint knows its {@link RequestParam}s and the components of its records; one that
+ * takes a {@code Map} checks them itself.
+ */
+class KnownParameters implements HandlerInterceptor {
+
+	private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method) {
+			List<Invalid> errors = request.getParameterMap()
+				.entrySet()
+				.stream()
+				.flatMap((entry) -> errors(entry.getKey(), entry.getValue(), method))
+				.toList();
+			if (!errors.isEmpty()) {
+				throw new InvalidParameters(errors);
+			}
+		}
+		return true;
+	}
+
+	private Stream<Invalid> errors(String name, String[] values, HandlerMethod method) {
+		Set<String> names = this.known.computeIfAbsent(method.createWithResolvedBean(), KnownParameters::names);
+		if (!names.contains("*") && !names.contains(name)) {
+			return Stream.of(new Invalid(NotAcceptable.shown(name),
+					"It is not known here; known are: " + String.join(", ", names) + "."));
+		}
+		return (values.length > 1)
+				? Stream
+					.of(new Invalid(NotAcceptable.shown(name), "It stands twice; separate several values by commas."))
+				: Stream.empty();
+	}
+
+	private static Set<String> names(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.flatMap(KnownParameters::names)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> names(MethodParameter parameter) {
+		if (parameter.hasParameterAnnotation(RequestParam.class)) {
+			RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+			if (Map.class.isAssignableFrom(parameter.getParameterType())) {
+				return Stream.of("*");
+			}
+			String name = (annotation != null) ? annotation.value() : "";
+			return Stream.of(name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name);
+		}
+		RecordComponent[] components = parameter.getParameterType().getRecordComponents();
+		return (components != null) ? Arrays.stream(components).flatMap(KnownParameters::names) : Stream.empty();
+	}
+
+	private static Stream<String> names(RecordComponent component) {
+		BindParam renamed = component.getAccessor().getAnnotation(BindParam.class);
+		return Stream.of((renamed != null) ? renamed.value() : component.getName());
+	}
+
+}

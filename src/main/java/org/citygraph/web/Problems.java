@@ -1,0 +1,126 @@
+package org.citygraph.web;
+
+import java.util.List;
+
+import org.citygraph.web.InvalidParameters.Invalid;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Answers every failure with problem details (RFC 9457). Only what is the program's own
+ * fault is logged.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<Object> invalid(InvalidParameters ex) {
+		return badRequest(ex.errors());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notFound(NotFound ex) {
+		return answer(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> timedOut(TimeLimitPassed ex) {
+		return answer(HttpStatus.GATEWAY_TIMEOUT, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex) {
+		return badRequest(List.of(new Invalid(ex.getName(), reason(ex.getValue(), ex))));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> database(Neo4jException ex) {
+		if (ex instanceof ClientException client && client.code().contains("TransactionTimedOut")) {
+			return timedOut(new TimeLimitPassed());
+		}
+		if (ex instanceof ServiceUnavailableException || ex instanceof RetryableException) {
+			LOG.warn("The database is away: {}", ex.getMessage());
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.header(HttpHeaders.RETRY_AFTER, "2")
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+						"The database is away or too busy; try again in a few seconds."));
+		}
+		return own(ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> own(RuntimeException ex) {
+		LOG.error("A call failed", ex);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "The program failed; its log tells why.");
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return badRequest(ex.getFieldErrors().stream().map(Problems::invalid).toList());
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+			HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return badRequest(ex.getParameterValidationResults()
+			.stream()
+			.flatMap((result) -> result.getResolvableErrors()
+				.stream()
+				.map((error) -> new Invalid(String.valueOf(result.getMethodParameter().getParameterName()),
+						"It " + error.getDefaultMessage() + ".")))
+			.toList());
+	}
+
+	private static Invalid invalid(FieldError error) {
+		String reason = error.isBindingFailure() ? reason(error.getRejectedValue(), error.unwrap(Throwable.class))
+				: "It " + error.getDefaultMessage() + ".";
+		return new Invalid(error.getField(), reason);
+	}
+
+	/** The converter's own sentence where it gave one. */
+	private static String reason(@Nullable Object value, Throwable failure) {
+		for (Throwable link = failure; link != null; link = link.getCause()) {
+			if (link instanceof NotAcceptable && link.getMessage() != null) {
+				return link.getMessage();
+			}
+		}
+		return "'%s' is not a valid value.".formatted(NotAcceptable.shown(String.valueOf(value)));
+	}
+
+	private static ResponseEntity<Object> badRequest(List<Invalid> errors) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"Some parameters cannot be accepted; 'errors' names each with its reason.");
+		problem.setProperty("errors", errors);
+		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static ResponseEntity<Object> answer(HttpStatus status, String detail) {
+		return ResponseEntity.status(status)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(status, detail));
+	}
+
+}
