@@ -2,6 +2,7 @@ package org.citygraph.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ public class Database {
 	private final Driver driver;
 
 	private final TransactionConfig limited;
+
+	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
 	Database(Driver driver, QueryLimits limits) {
 		this.driver = driver;
@@ -74,6 +77,18 @@ public class Database {
 		try (Session session = session(AccessMode.WRITE)) {
 			session.run(cypher).consume();
 		}
+	}
+
+	/** The database's own version, such as {@code 2026.08.1}. */
+	public String version() {
+		return this.versionOnce.updateAndGet((known) -> known.isEmpty() ? askVersion() : known);
+	}
+
+	private String askVersion() {
+		return reading((transaction) -> transaction.run(Statements.text("database/version"))
+			.single()
+			.get("version")
+			.asString());
 	}
 
 	/** Fails as the driver does if the database cannot be reached. */

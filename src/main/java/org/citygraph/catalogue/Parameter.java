@@ -1,0 +1,20 @@
+package org.citygraph.catalogue;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that a query takes.
+ *
+ * @param defaultText what stands for it where the caller gives none; empty means null
+ */
+public record Parameter(String name, ParameterType type, boolean required, Optional<String> defaultText,
+		String description) {
+
+	/** The value where the caller gives none. */
+	public @Nullable Object defaultValue() {
+		return this.defaultText.map(this.type::parse).orElse(null);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.citygraph.catalogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.citygraph.database.Database;
+import org.citygraph.datasets.Datasets;
+import org.citygraph.datasets.Receipt;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.InvalidParameters.Invalid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs catalogue queries, with parameters as text or with their defaults.
+ */
+@Component
+class QueryRunner {
+
+	private static final int LONGEST_VALUE = 2000;
+
+	private static final Set<String> PAGING = Set.of("limit", "offset");
+
+	private final Database database;
+
+	private final Datasets datasets;
+
+	QueryRunner(Database database, Datasets datasets) {
+		this.database = database;
+		this.datasets = datasets;
+	}
+
+	/**
+	 * A part of a query's rows.
+	 * @throws InvalidParameters naming each parameter that is unknown, missing or of the
+	 * wrong type
+	 */
+	Answer run(CatalogueQuery query, Map<String, String> given, int offset, int limit) {
+		Instant start = Instant.now();
+		Map<String, @Nullable Object> parameters = parameters(query, given);
+		Rows rows = this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit));
+		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(this.datasets.all()),
+				new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
+		return new Answer(query, rows, receipt);
+	}
+
+	private static Map<String, @Nullable Object> parameters(CatalogueQuery query, Map<String, String> given) {
+		List<Invalid> errors = new ArrayList<>();
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		for (Parameter parameter : query.parameters()) {
+			try {
+				values.put(parameter.name(), value(parameter, Optional.ofNullable(given.get(parameter.name()))));
+			}
+			catch (IllegalArgumentException ex) {
+				errors.add(new Invalid(parameter.name(), String.valueOf(ex.getMessage())));
+			}
+		}
+		Set<String> known = new TreeSet<>(values.keySet());
+		known.addAll(PAGING);
+		known.addAll(query.parameters().stream().map(Parameter::name).toList());
+		given.keySet()
+			.stream()
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> errors
+				.add(new Invalid(name, "It is not known here; known are: " + String.join(", ", known) + ".")));
+		if (!errors.isEmpty()) {
+			throw new InvalidParameters(errors);
+		}
+		return values;
+	}
+
+	private static @Nullable Object value(Parameter parameter, Optional<String> given) {
+		Optional<String> text = given.filter((value) -> !value.isBlank());
+		if (text.isEmpty() && parameter.required()) {
+			throw new IllegalArgumentException("It is required: " + parameter.description() + ".");
+		}
+		if (text.filter((value) -> value.length() > LONGEST_VALUE).isPresent()) {
+			throw new IllegalArgumentException("It is longer than %d characters.".formatted(LONGEST_VALUE));
+		}
+		return text.isPresent() ? parameter.type().parse(text.get()) : parameter.defaultValue();
+	}
+
+	record Answer(CatalogueQuery query, Rows rows, Receipt receipt) {
+	}
+
+}

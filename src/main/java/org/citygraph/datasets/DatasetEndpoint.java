@@ -1,0 +1,32 @@
+package org.citygraph.datasets;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code /api/datasets}.
+ */
+@RestController
+@Tag(name = "Data sets")
+class DatasetEndpoint {
+
+	private final Datasets datasets;
+
+	DatasetEndpoint(Datasets datasets) {
+		this.datasets = datasets;
+	}
+
+	@GetMapping("/api/datasets")
+	@Operation(summary = "The data sets loaded, with counts, version and licence")
+	Answer datasets() {
+		return new Answer(this.datasets.all());
+	}
+
+	record Answer(List<LoadedDataset> datasets) {
+	}
+
+}

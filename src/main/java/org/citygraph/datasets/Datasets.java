@@ -1,0 +1,75 @@
+package org.citygraph.datasets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.citygraph.database.Database;
+import org.citygraph.web.InvalidParameters;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/**
+ * The data sets that are loaded.
+ */
+@Component
+public class Datasets {
+
+	private final Database database;
+
+	private volatile Snapshot last = new Snapshot(-1, List.of());
+
+	Datasets(Database database) {
+		this.database = database;
+	}
+
+	/** How often the data has changed: whatever was computed at another count is old. */
+	public long changes() {
+		return this.database.read("datasets/changes", Map.of())
+			.stream()
+			.map((row) -> row.get("changes").asLong())
+			.findFirst()
+			.orElse(0L);
+	}
+
+	public List<LoadedDataset> all() {
+		long changes = changes();
+		Snapshot snapshot = this.last;
+		if (snapshot.changes() != changes) {
+			snapshot = new Snapshot(changes, read());
+			this.last = snapshot;
+		}
+		return snapshot.datasets();
+	}
+
+	/**
+	 * Those that a question is about: the named one, or all.
+	 * @throws InvalidParameters if the named one is not loaded
+	 */
+	public List<LoadedDataset> asked(Optional<String> name) {
+		List<LoadedDataset> all = all();
+		if (name.isEmpty()) {
+			return all;
+		}
+		List<LoadedDataset> named = all.stream().filter((dataset) -> dataset.name().equals(name.get())).toList();
+		if (named.isEmpty()) {
+			throw new InvalidParameters("dataset", "No data set of that name is loaded; loaded are %s."
+				.formatted(all.stream().map(LoadedDataset::name).toList()));
+		}
+		return named;
+	}
+
+	private List<LoadedDataset> read() {
+		return this.database.read("datasets/loaded", Map.of()).stream().map(Datasets::dataset).toList();
+	}
+
+	private static LoadedDataset dataset(Record row) {
+		return new LoadedDataset(row.get("name").asString(), row.get("title").asString(), row.get("version").asString(),
+				row.get("licence").asString(), row.get("loadedAt").asString(), row.get("entities").asLong(),
+				row.get("facts").asLong(), row.get("documents").asLong());
+	}
+
+	private record Snapshot(long changes, List<LoadedDataset> datasets) {
+	}
+
+}

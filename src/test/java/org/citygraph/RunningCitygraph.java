@@ -1,0 +1,21 @@
+package org.citygraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test against the running program, seed data loaded, on ports of its own. All such
+ * tests share one database; a test that changes data uses a data set of its own and
+ * leaves the seed data alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "citygraph.home=target/test-homes/${random.uuid}", "citygraph.embedded.bolt-port=0" })
+public @interface RunningCitygraph {
+
+}
