@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,13 +46,11 @@ record CalendarDate(Year year, Mask month, Mask day, Precision precision) implem
 	}
 
 	private Stream<YearMonth> months(int candidate) {
-		return IntStream.rangeClosed(1, 12)
-			.filter(this.month::fits)
-			.mapToObj((number) -> YearMonth.of(candidate, number));
+		return this.month.between(1, 12).mapToObj((number) -> YearMonth.of(candidate, number));
 	}
 
 	private Stream<LocalDate> days(YearMonth candidate) {
-		return IntStream.rangeClosed(1, candidate.lengthOfMonth()).filter(this.day::fits).mapToObj(candidate::atDay);
+		return this.day.between(1, candidate.lengthOfMonth()).mapToObj(candidate::atDay);
 	}
 
 	@Override

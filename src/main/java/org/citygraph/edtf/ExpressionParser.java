@@ -34,7 +34,7 @@ final class ExpressionParser {
 	}
 
 	private static Point pointOrDateTime(String text) {
-		if (text.indexOf('T') < 0) {
+		if (text.indexOf('T') <= 0) {
 			return PointParser.parse(text);
 		}
 		Matcher dateTime = DATE_TIME.matcher(text);

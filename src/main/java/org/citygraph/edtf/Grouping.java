@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A part of a year that is longer than a month, with its code of ISO 8601-2 (4.8): months
- * from the year's January, which is 0, and how many of them it can mean.
+ * A part of a year that is longer than a month, with its code among the format's
+ * "sub-year groupings": months from the year's January, which is 0, and how many of them
+ * it can mean.
  */
 enum Grouping {
 
@@ -30,14 +31,14 @@ enum Grouping {
 
 	private final String words;
 
-	private final int monthsBefore;
+	private final int offset;
 
 	private final int months;
 
-	Grouping(int code, String words, int monthsBefore, int months) {
+	Grouping(int code, String words, int offset, int months) {
 		this.code = code;
 		this.words = words;
-		this.monthsBefore = monthsBefore;
+		this.offset = offset;
 		this.months = months;
 	}
 
@@ -46,7 +47,7 @@ enum Grouping {
 	}
 
 	LocalDate firstDay(int year) {
-		return LocalDate.of(year, 1, 1).plusMonths(this.monthsBefore);
+		return LocalDate.of(year, 1, 1).plusMonths(this.offset);
 	}
 
 	LocalDate lastDay(int year) {

@@ -1,5 +1,7 @@
 package org.citygraph.edtf;
 
+import java.util.stream.IntStream;
+
 /** Decimal digits of which some may be unspecified, written {@code X}. */
 record Mask(String digits) {
 
@@ -24,6 +26,11 @@ record Mask(String digits) {
 	/** Whether no digit at all is given. */
 	boolean isBlank() {
 		return this.digits.chars().allMatch((digit) -> digit == 'X');
+	}
+
+	/** The values that fit, ascending, within bounds that are inclusive. */
+	IntStream between(int least, int greatest) {
+		return IntStream.rangeClosed(Math.max(least, low()), Math.min(greatest, high())).filter(this::fits);
 	}
 
 	boolean fits(int value) {
