@@ -1,0 +1,9 @@
+/**
+ * Names of places and people in any script, made comparable: one lookup key for all
+ * spellings that differ only in script, accents, case and punctuation, further keys for
+ * other romanisations, and a measure for the rest.
+ */
+@NullMarked
+package org.citygraph.names;
+
+import org.jspecify.annotations.NullMarked;
