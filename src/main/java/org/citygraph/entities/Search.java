@@ -1,0 +1,105 @@
+package org.citygraph.entities;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citygraph.database.Database;
+import org.citygraph.names.Spellings;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds entities by name in any spelling and script. The full-text index over folded
+ * spellings gives candidates; they are ranked by how near their nearest spelling is: the
+ * same, then one that begins like it, then one with such a word, then a similar one.
+ * Larger places come first among equals.
+ */
+@Component
+class Search {
+
+	/** How many candidates of the index are looked at. */
+	private static final int CANDIDATES = 500;
+
+	private final Database database;
+
+	Search(Database database) {
+		this.database = database;
+	}
+
+	List<Hit> find(String text, Set<String> types, @Nullable String country) {
+		Set<String> wanted = Spellings.keys(text);
+		if (wanted.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Object> parameters = new HashMap<>(Map.of("words", words(wanted), "candidates", CANDIDATES, "types",
+				List.copyOf(types), "country", (country != null) ? country : ""));
+		return this.database.read("entities/search", parameters)
+			.stream()
+			.flatMap((row) -> hit(row, wanted).stream())
+			.sorted(Comparator.comparingDouble(Hit::score)
+				.reversed()
+				.thenComparing((hit) -> Optional.ofNullable(hit.entity().population()).orElse(0L),
+						Comparator.reverseOrder())
+				.thenComparing((hit) -> hit.entity().id()))
+			.toList();
+	}
+
+	/**
+	 * Each word as it is, as a beginning, or misspelt; folded words hold nothing that the
+	 * index would take for syntax.
+	 */
+	private static String words(Collection<String> wanted) {
+		return wanted.stream()
+			.map((key) -> Stream.of(key.split(" ", -1))
+				.map(Search::word)
+				.collect(Collectors.joining(" AND ", "(", ")")))
+			.collect(Collectors.joining(" OR "));
+	}
+
+	private static String word(String word) {
+		int edits = (word.length() < 3) ? 0 : (word.length() < 6) ? 1 : 2;
+		return "(%s^4 OR %s*%s)".formatted(word, word, (edits > 0) ? " OR " + word + "~" + edits : "");
+	}
+
+	private static Optional<Hit> hit(Record row, Set<String> wanted) {
+		Match best = row.get("keys")
+			.asList(Value::asString)
+			.stream()
+			.flatMap((key) -> wanted.stream().map((wish) -> new Match(key, Nearness.of(wish, key))))
+			.max(Comparator.comparingDouble(Match::score))
+			.orElseThrow();
+		Entity entity = Entity.of(row.get("entity"));
+		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, best.key())))
+				: Optional.empty();
+	}
+
+	private static String matched(Entity entity, String key) {
+		return entity.names()
+			.stream()
+			.filter((name) -> Spellings.keys(name).contains(key))
+			.findFirst()
+			.orElse(entity.name());
+	}
+
+	private record Match(String key, double score) {
+	}
+
+	/**
+	 * An entity that was found.
+	 *
+	 * @param score from 0 to 1; 1 is the same spelling
+	 * @param matched the spelling that is nearest
+	 */
+	record Hit(Entity entity, double score, String matched) {
+	}
+
+}
