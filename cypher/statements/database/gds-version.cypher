@@ -1,0 +1,2 @@
+// title: The version of Graph Data Science
+RETURN gds.version() AS version

@@ -1,0 +1,9 @@
+/**
+ * The groups that entities form, found by Graph Data Science and described.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "database", "facts", "datasets", "web" })
+@NullMarked
+package org.citygraph.clusters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
