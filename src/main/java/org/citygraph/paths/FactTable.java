@@ -1,0 +1,121 @@
+package org.citygraph.paths;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts by number, in columns of primitives: a profile, an id and four days each. Days
+ * count from 1970-01-01; an absent beginning is the first day that can be, an absent end
+ * the last one.
+ */
+final class FactTable {
+
+	static final int ALWAYS = Integer.MIN_VALUE;
+
+	static final int FOREVER = Integer.MAX_VALUE;
+
+	private static final int DAYS_PER_FACT = 4;
+
+	private final List<FactProfile> profiles;
+
+	private final Map<FactProfile, Integer> profileNumbers = new HashMap<>();
+
+	private PackedIds ids = new PackedIds();
+
+	private int[] profile = new int[64];
+
+	private int[] days = new int[64 * DAYS_PER_FACT];
+
+	private int size;
+
+	FactTable() {
+		this(new ArrayList<>());
+	}
+
+	private FactTable(List<FactProfile> profiles) {
+		this.profiles = profiles;
+	}
+
+	int add(TieFact fact) {
+		int added = this.size++;
+		this.profile = Growing.toHold(this.profile, this.size);
+		this.profile[added] = this.profileNumbers.computeIfAbsent(fact.profile(), this::number);
+		this.ids.add(fact.id());
+		this.days = Growing.toHold(this.days, this.size * DAYS_PER_FACT);
+		int first = added * DAYS_PER_FACT;
+		this.days[first] = day(fact.validFrom(), ALWAYS);
+		this.days[first + 1] = day(fact.validTo(), FOREVER);
+		this.days[first + 2] = day(fact.knownFrom(), ALWAYS);
+		this.days[first + 3] = day(fact.knownTo(), FOREVER);
+		return added;
+	}
+
+	private int number(FactProfile added) {
+		this.profiles.add(added);
+		return this.profiles.size() - 1;
+	}
+
+	private static int day(@Nullable LocalDate date, int absent) {
+		return (date == null) ? absent : Math.toIntExact(date.toEpochDay());
+	}
+
+	/**
+	 * A table of the same facts in this order, in no more memory than they need.
+	 */
+	FactTable inOrder(int[] facts) {
+		FactTable ordered = new FactTable(List.copyOf(this.profiles));
+		ordered.ids = this.ids.inOrder(facts);
+		ordered.profile = new int[facts.length];
+		ordered.days = new int[facts.length * DAYS_PER_FACT];
+		for (int i = 0; i < facts.length; i++) {
+			ordered.profile[i] = this.profile[facts[i]];
+			System.arraycopy(this.days, facts[i] * DAYS_PER_FACT, ordered.days, i * DAYS_PER_FACT, DAYS_PER_FACT);
+		}
+		ordered.size = facts.length;
+		return ordered;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	List<FactProfile> profiles() {
+		return this.profiles;
+	}
+
+	int profile(int fact) {
+		return this.profile[fact];
+	}
+
+	String id(int fact) {
+		return this.ids.get(fact);
+	}
+
+	boolean heldOn(int fact, int day) {
+		int first = fact * DAYS_PER_FACT;
+		return this.days[first] <= day && day <= this.days[first + 1];
+	}
+
+	boolean knownOn(int fact, int day) {
+		int first = fact * DAYS_PER_FACT;
+		return this.days[first + 2] <= day && day < this.days[first + 3];
+	}
+
+	/**
+	 * Orders facts best first: by {@link FactStrength}, then by id.
+	 */
+	int compareStrength(int one, int other) {
+		int byStrength = Integer.compare(strength(other), strength(one));
+		return (byStrength != 0) ? byStrength : this.ids.compare(one, other);
+	}
+
+	private int strength(int fact) {
+		return FactStrength.of(this.profiles.get(this.profile[fact]));
+	}
+
+}

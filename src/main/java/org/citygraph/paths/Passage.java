@@ -1,0 +1,134 @@
+package org.citygraph.paths;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index as one search may pass through it: which facts a filter leaves, how strong
+ * each tie then is, which nodes may be passed. Made for one search and one thread.
+ */
+final class Passage {
+
+	/**
+	 * The strength of a tie none of whose facts counts.
+	 */
+	static final int NO_TIE = 0;
+
+	private static final byte NOT_YET_JUDGED = -1;
+
+	private final TieIndex index;
+
+	private final FactTable facts;
+
+	private final byte[] strengthOfProfile;
+
+	private final byte[] strengthOfTie;
+
+	private final boolean[] closed;
+
+	private final boolean dated;
+
+	private final int validAt;
+
+	private final int knownAt;
+
+	Passage(TieIndex index, TieFilter filter) {
+		this.index = index;
+		this.facts = index.facts();
+		this.strengthOfProfile = strengths(filter);
+		this.strengthOfTie = new byte[index.tieCount()];
+		Arrays.fill(this.strengthOfTie, NOT_YET_JUDGED);
+		this.closed = closedNodes(filter);
+		this.dated = filter.validAt() != null;
+		this.validAt = day(filter.validAt());
+		this.knownAt = day(filter.knownAt());
+	}
+
+	/**
+	 * No day is the last but one that can be: by then everything is known, and only what
+	 * is superseded on no day is not superseded.
+	 */
+	private static int day(@Nullable LocalDate date) {
+		return (date == null) ? FactTable.FOREVER - 1 : Math.toIntExact(date.toEpochDay());
+	}
+
+	private byte[] strengths(TieFilter filter) {
+		List<FactProfile> profiles = this.facts.profiles();
+		byte[] strengths = new byte[profiles.size()];
+		for (int i = 0; i < strengths.length; i++) {
+			FactProfile profile = profiles.get(i);
+			strengths[i] = (byte) (filter.admits(profile) ? FactStrength.of(profile) : NO_TIE);
+		}
+		return strengths;
+	}
+
+	private boolean[] closedNodes(TieFilter filter) {
+		boolean[] avoidedCountry = new boolean[this.index.countryCount()];
+		filter.avoidCountries().forEach((code) -> this.index.country(code).ifPresent((i) -> avoidedCountry[i] = true));
+		boolean[] nodes = new boolean[this.index.nodeCount()];
+		for (int node = 0; node < nodes.length; node++) {
+			int country = this.index.countryOf(node);
+			nodes[node] = this.index.isCountry(node)
+					|| (country != TieIndex.UNKNOWN_COUNTRY && avoidedCountry[country]);
+		}
+		filter.avoid().forEach((id) -> this.index.node(id).ifPresent((node) -> nodes[node] = true));
+		return nodes;
+	}
+
+	TieIndex index() {
+		return this.index;
+	}
+
+	boolean isClosed(int node) {
+		return this.closed[node];
+	}
+
+	void close(int node) {
+		this.closed[node] = true;
+	}
+
+	void open(int node) {
+		this.closed[node] = false;
+	}
+
+	/**
+	 * The strength of a tie, which is that of its best fact that counts, or
+	 * {@link #NO_TIE}.
+	 */
+	int strength(int tie) {
+		byte known = this.strengthOfTie[tie];
+		return (known != NOT_YET_JUDGED) ? known : judge(tie);
+	}
+
+	private int judge(int tie) {
+		byte strength = NO_TIE;
+		int end = this.index.firstFact(tie + 1);
+		for (int fact = this.index.firstFact(tie); fact < end && strength == NO_TIE; fact++) {
+			strength = strengthOfFact(fact);
+		}
+		this.strengthOfTie[tie] = strength;
+		return strength;
+	}
+
+	private byte strengthOfFact(int fact) {
+		byte strength = this.strengthOfProfile[this.facts.profile(fact)];
+		boolean counts = strength != NO_TIE && this.facts.knownOn(fact, this.knownAt)
+				&& (!this.dated || this.facts.heldOn(fact, this.validAt));
+		return counts ? strength : NO_TIE;
+	}
+
+	/**
+	 * The ids of the facts of a tie that count, best first.
+	 */
+	List<String> factIds(int tie) {
+		return IntStream.range(this.index.firstFact(tie), this.index.firstFact(tie + 1))
+			.filter((fact) -> strengthOfFact(fact) != NO_TIE)
+			.mapToObj(this.facts::id)
+			.toList();
+	}
+
+}

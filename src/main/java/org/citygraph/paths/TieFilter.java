@@ -1,0 +1,64 @@
+package org.citygraph.paths;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts count and which entities may stand between the ends of a route.
+ * <p>
+ * A fact counts if all of these hold:
+ * <ul>
+ * <li>its type is one of {@code types}, and its kind, status and data set are among
+ * {@code kinds}, {@code statuses} and {@code datasets} where these are not empty; a fact
+ * without a kind is of none of the kinds;</li>
+ * <li>it is not superseded, or under {@code knownAt} it was known on that day and not yet
+ * superseded;</li>
+ * <li>it is neither ended, proposed nor draft, unless {@code statuses} names that; or
+ * under {@code validAt} it holds on that day, an unknown bound not excluding it, ended
+ * ones included and proposed and draft ones never.</li>
+ * </ul>
+ * A country, an avoided entity and one of an avoided country are never passed; the ends
+ * are exempt. An avoided id or country code that the index does not know avoids nothing.
+ */
+record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, Set<String> datasets,
+		@Nullable LocalDate validAt, @Nullable LocalDate knownAt, Set<String> avoid, Set<String> avoidCountries) {
+
+	TieFilter {
+		types = Set.copyOf(types);
+		kinds = Set.copyOf(kinds);
+		statuses = Set.copyOf(statuses);
+		datasets = Set.copyOf(datasets);
+		avoid = Set.copyOf(avoid);
+		avoidCountries = Set.copyOf(avoidCountries);
+	}
+
+	/**
+	 * Whether facts of this profile can count, before their dates are looked at.
+	 */
+	boolean admits(FactProfile profile) {
+		return this.types.contains(profile.type()) && admitsKind(profile.kind()) && admits(profile.status())
+				&& (this.datasets.isEmpty() || this.datasets.contains(profile.dataset()));
+	}
+
+	private boolean admitsKind(@Nullable String kind) {
+		return this.kinds.isEmpty() || (kind != null && this.kinds.contains(kind));
+	}
+
+	private boolean admits(Status status) {
+		boolean asked = this.statuses.isEmpty() ? holdsUnasked(status) : this.statuses.contains(status);
+		return asked && !(this.validAt != null && isIntention(status));
+	}
+
+	private boolean holdsUnasked(Status status) {
+		return !isIntention(status) && (status != Status.ENDED || this.validAt != null);
+	}
+
+	private static boolean isIntention(Status status) {
+		return status == Status.PROPOSED || status == Status.DRAFT;
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.citygraph.paths;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * An immutable network of entities and the ties between them, in arrays of primitives.
+ * <p>
+ * Nodes are numbered in the order of their ids, so comparing numbers is comparing ids.
+ * All facts between two nodes, whichever way they run, make one tie; its facts have
+ * consecutive numbers, best first. The ties of a node are consecutive places, in the
+ * order of the neighbours' numbers.
+ */
+final class TieIndex {
+
+	static final int UNKNOWN_COUNTRY = -1;
+
+	private final Nodes nodes;
+
+	private final Ties ties;
+
+	private final FactTable facts;
+
+	TieIndex(Nodes nodes, Ties ties, FactTable facts) {
+		this.nodes = nodes;
+		this.ties = ties;
+		this.facts = facts;
+	}
+
+	static TieIndexBuilder builder() {
+		return new TieIndexBuilder();
+	}
+
+	/**
+	 * The nodes in the order of their ids, which of them are countries, and the number of
+	 * the country that each is in or is; {@code countryCodes} is sorted.
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // held by the index only, never compared
+	record Nodes(String[] ids, boolean[] country, int[] countryOf, String[] countryCodes) {
+	}
+
+	/**
+	 * The ties: from {@code firstPlace[node]} on, the neighbours of a node and the ties
+	 * to them; from {@code firstFact[tie]} on, the facts of a tie. Both have one entry
+	 * more than there are nodes and ties, so that the next entry is the end.
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // held by the index only, never compared
+	record Ties(int[] firstPlace, int[] neighbour, int[] tieAt, int[] firstFact) {
+	}
+
+	int nodeCount() {
+		return this.nodes.ids.length;
+	}
+
+	int tieCount() {
+		return this.ties.firstFact.length - 1;
+	}
+
+	FactTable facts() {
+		return this.facts;
+	}
+
+	boolean contains(String nodeId) {
+		return node(nodeId).isPresent();
+	}
+
+	OptionalInt node(String id) {
+		return found(Arrays.binarySearch(this.nodes.ids, id));
+	}
+
+	String nodeId(int node) {
+		return this.nodes.ids[node];
+	}
+
+	boolean isCountry(int node) {
+		return this.nodes.country[node];
+	}
+
+	/**
+	 * The number of the country that a node is in, or {@link #UNKNOWN_COUNTRY}.
+	 */
+	int countryOf(int node) {
+		return this.nodes.countryOf[node];
+	}
+
+	int countryCount() {
+		return this.nodes.countryCodes.length;
+	}
+
+	OptionalInt country(String code) {
+		return found(Arrays.binarySearch(this.nodes.countryCodes, code));
+	}
+
+	int firstPlace(int node) {
+		return this.ties.firstPlace[node];
+	}
+
+	int degree(int node) {
+		return this.ties.firstPlace[node + 1] - this.ties.firstPlace[node];
+	}
+
+	int neighbour(int place) {
+		return this.ties.neighbour[place];
+	}
+
+	int tieAt(int place) {
+		return this.ties.tieAt[place];
+	}
+
+	int firstFact(int tie) {
+		return this.ties.firstFact[tie];
+	}
+
+	/**
+	 * The tie between two neighbours.
+	 * @throws IllegalArgumentException if they are none
+	 */
+	int tie(int one, int other) {
+		int place = Arrays.binarySearch(this.ties.neighbour, firstPlace(one), firstPlace(one + 1), other);
+		if (place < 0) {
+			throw new IllegalArgumentException("No tie between " + nodeId(one) + " and " + nodeId(other));
+		}
+		return tieAt(place);
+	}
+
+	private static OptionalInt found(int position) {
+		return (position < 0) ? OptionalInt.empty() : OptionalInt.of(position);
+	}
+
+}

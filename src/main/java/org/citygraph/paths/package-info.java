@@ -1,0 +1,8 @@
+/**
+ * How two entities are connected: the shortest simple routes between them, over an
+ * in-memory index of ties that can be searched under any filter and stopped at any time.
+ */
+@NullMarked
+package org.citygraph.paths;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.citygraph.paths;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DeadlineTests {
+
+	@Test
+	void aSearchPastItsDeadlineStops() {
+		Deadline deadline = new Deadline(Duration.ofMillis(3), clockAdvancingAtEveryLook(Duration.ofMillis(1)));
+		assertThatExceptionOfType(SearchTimedOut.class).isThrownBy(() -> longSearch(deadline))
+			.withMessageContaining("PT0.003S");
+	}
+
+	@Test
+	void aSearchWithinItsDeadlineIsDone() {
+		assertThat(longSearch(new Deadline(Duration.ofMillis(1), () -> -5L))).hasSize(25);
+	}
+
+	@Test
+	void anInterruptedSearchStopsAndLeavesTheThreadInterrupted() {
+		Thread.currentThread().interrupt();
+		try {
+			assertThatExceptionOfType(SearchInterrupted.class)
+				.isThrownBy(() -> longSearch(new Deadline(Duration.ofMinutes(1), System::nanoTime)));
+		}
+		finally {
+			assertThat(Thread.interrupted()).isTrue();
+		}
+	}
+
+	/**
+	 * A clock like {@link System#nanoTime}, which may begin anywhere, here just before it
+	 * overflows.
+	 */
+	private static LongSupplier clockAdvancingAtEveryLook(Duration advance) {
+		AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1);
+		return () -> now.getAndAdd(advance.toNanos());
+	}
+
+	private static List<Route> longSearch(Deadline deadline) {
+		return PathSearch.find(everyoneTiedToEveryone(100), TestFacts.DEFAULT, "city-0", "city-99", 25, 12, deadline);
+	}
+
+	private static TieIndex everyoneTiedToEveryone(int cities) {
+		TieIndexBuilder builder = TieIndex.builder();
+		IntStream.range(0, cities).forEach((city) -> builder.addNode("city-" + city, false, null));
+		IntStream.range(0, cities)
+			.forEach((one) -> IntStream.range(0, one)
+				.forEach((other) -> builder.addFact(TestFacts.twinning("city-" + one, "city-" + other))));
+		return builder.build();
+	}
+
+}
