@@ -1,13 +1,18 @@
 package org.citygraph;
 
-import org.springframework.boot.SpringApplication;
+import org.citygraph.cli.CommandLineProgram;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/**
+ * The program.
+ */
 @SpringBootApplication
+@Modulithic
 public class Citygraph {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(Citygraph.class, arguments);
+		CommandLineProgram.run(Citygraph.class, arguments);
 	}
 
 }

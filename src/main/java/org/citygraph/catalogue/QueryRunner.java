@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Runs catalogue queries, with parameters as text or with their defaults.
  */
 @Component
-class QueryRunner {
+public class QueryRunner {
 
 	private static final int LONGEST_VALUE = 2000;
 
@@ -48,6 +48,11 @@ class QueryRunner {
 		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(this.datasets.all()),
 				new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
 		return new Answer(query, rows, receipt);
+	}
+
+	/** The first rows of a query as CSV, with parameters given as text. */
+	public String csv(CatalogueQuery query, Map<String, String> given, int limit) {
+		return Csv.of(query.columns(), run(query, given, 0, limit).rows());
 	}
 
 	private static Map<String, @Nullable Object> parameters(CatalogueQuery query, Map<String, String> given) {

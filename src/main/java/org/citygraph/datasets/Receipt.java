@@ -58,6 +58,13 @@ public record Receipt(String query, Map<String, @Nullable Object> parameters, @N
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Method(String algorithm, String library, String version, @Nullable Long seed) {
+
+		/** An algorithm of this program, whose version is that of its jar. */
+		public static Method ours(String algorithm) {
+			String version = Receipt.class.getPackage().getImplementationVersion();
+			return new Method(algorithm, "Citygraph", (version != null) ? version : "development", null);
+		}
+
 	}
 
 	/** A receipt for work that began at this moment and is done now. */

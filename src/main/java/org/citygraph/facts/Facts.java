@@ -54,6 +54,21 @@ public class Facts {
 			.toList();
 	}
 
+	/**
+	 * Where entities lie, for pairs of the ids of an entity and a place; told like a
+	 * fact, without id.
+	 */
+	public List<Fact> places(Collection<List<String>> pairs) {
+		List<Map<String, String>> rows = pairs.stream()
+			.map((pair) -> Map.of("from", pair.getFirst(), "to", pair.getLast()))
+			.toList();
+		return rows.isEmpty() ? List.of()
+				: this.database.read("facts/places", Map.of("rows", rows))
+					.stream()
+					.map((row) -> FactRow.fact(row.get("fact")))
+					.toList();
+	}
+
 	private Listing listing(String statement, Map<String, Object> parameters, int offset, int limit) {
 		parameters.put("offset", offset);
 		parameters.put("limit", limit);

@@ -101,6 +101,12 @@ final class FactTable {
 		return this.days[first] <= day && day <= this.days[first + 1];
 	}
 
+	/** Neither a first nor a last day of it is known. */
+	boolean isUndated(int fact) {
+		int first = fact * DAYS_PER_FACT;
+		return this.days[first] == ALWAYS && this.days[first + 1] == FOREVER;
+	}
+
 	boolean knownOn(int fact, int day) {
 		int first = fact * DAYS_PER_FACT;
 		return this.days[first + 2] <= day && day < this.days[first + 3];

@@ -121,6 +121,22 @@ final class Passage {
 		return counts ? strength : NO_TIE;
 	}
 
+	/** How many facts count, and how many of them are undated. Looks at every fact. */
+	Counted counted() {
+		long counting = 0;
+		long undated = 0;
+		for (int fact = 0; fact < this.facts.size(); fact++) {
+			if (strengthOfFact(fact) != NO_TIE) {
+				counting++;
+				undated += this.facts.isUndated(fact) ? 1 : 0;
+			}
+		}
+		return new Counted(counting, undated);
+	}
+
+	record Counted(long facts, long undated) {
+	}
+
 	/**
 	 * The ids of the facts of a tie that count, best first.
 	 */

@@ -1,0 +1,74 @@
+package org.citygraph.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs the server, or a command against the same data. Settings
+ * ({@code --citygraph.home=…}) may stand anywhere among the words and are the same for
+ * all.
+ */
+@Command(name = "citygraph", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		description = "A knowledge network of city relationships.",
+		footer = { "",
+				"Settings such as --citygraph.home=FOLDER or --spring.neo4j.uri=ADDRESS go with every command." },
+		subcommands = { ImportCommand.class, QueriesCommand.class })
+public final class CommandLineProgram implements Runnable {
+
+	private static final Predicate<String> SETTING = Pattern
+		.compile("--[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+(=.*)?", Pattern.DOTALL)
+		.asMatchPredicate();
+
+	private final Class<?> application;
+
+	private final String[] settings;
+
+	private CommandLineProgram(Class<?> application, List<String> settings) {
+		this.application = application;
+		this.settings = settings.toArray(String[]::new);
+	}
+
+	/**
+	 * Does what the words say, and ends the process unless it serves.
+	 * @param application the Spring application's class
+	 */
+	public static void run(Class<?> application, String... arguments) {
+		List<String> settings = Arrays.stream(arguments).filter(SETTING).toList();
+		String[] words = Arrays.stream(arguments).filter(SETTING.negate()).toArray(String[]::new);
+		CommandLineProgram program = new CommandLineProgram(application, settings);
+		if (words.length == 0 || Arrays.equals(words, new String[] { "serve" })) {
+			SpringApplication.run(application, program.settings);
+			return;
+		}
+		CommandLine commands = new CommandLine(program).setExecutionExceptionHandler(new Failure());
+		commands.addSubcommand("serve", new ServeCommand(program));
+		System.exit(commands.execute(words));
+	}
+
+	/** The program without its server, on a Bolt port of its own. */
+	ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.properties("citygraph.embedded.bolt-port=0", "logging.level.org.citygraph=warn",
+					"spring.main.log-startup-info=false")
+			.run(this.settings);
+	}
+
+	void serve() {
+		SpringApplication.run(this.application, this.settings);
+	}
+
+	@Override
+	public void run() {
+		throw new CommandLine.ParameterException(new CommandLine(this), "Say what to do, for instance 'serve'.");
+	}
+
+}

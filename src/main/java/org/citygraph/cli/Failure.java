@@ -1,0 +1,53 @@
+package org.citygraph.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.citygraph.database.DatabaseNotStarted;
+import org.citygraph.dossier.DossierRefused;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.NotFound;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tells a failed command's reason in a sentence, without a stack trace where the user can
+ * mend it.
+ */
+final class Failure implements IExecutionExceptionHandler {
+
+	@Override
+	public int handleExecutionException(Exception failure, CommandLine command, ParseResult words) throws Exception {
+		PrintWriter err = command.getErr();
+		for (Throwable link = failure; link != null; link = link.getCause()) {
+			List<String> lines = lines(link);
+			if (!lines.isEmpty()) {
+				lines.forEach(err::println);
+				return command.getCommandSpec().exitCodeOnExecutionException();
+			}
+		}
+		throw failure;
+	}
+
+	private static List<String> lines(Throwable failure) {
+		return switch (failure) {
+			case DossierRefused refused -> refused(refused);
+			case InvalidParameters invalid ->
+				invalid.errors().stream().map((error) -> error.parameter() + ": " + error.reason()).toList();
+			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
+			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
+			case InputUnreadable input -> List.of(String.valueOf(input.getMessage()));
+			default -> List.of();
+		};
+	}
+
+	private static List<String> refused(DossierRefused refused) {
+		List<String> lines = new ArrayList<>(refused.mistakes().stream().map(Object::toString).toList());
+		lines.add("Nothing was loaded: mend the %d mistakes above and import again."
+			.formatted(refused.mistakes().size()));
+		return lines;
+	}
+
+}
