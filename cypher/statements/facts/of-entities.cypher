@@ -13,8 +13,8 @@ WHERE e.id IN $ids
       AND coalesce(r.validTo >= $validAt, true) END
 WITH DISTINCT r
 ORDER BY type(r), r.id, endNode(r).id, startNode(r).id
-WITH collect(r) AS all
-RETURN size(all) AS total, [r IN all[$offset..$offset + $limit] | {
+WITH collect(r) AS counting
+RETURN size(counting) AS total, [r IN counting[$offset..$offset + $limit] | {
   type: type(r), properties: properties(r),
   from: {id: startNode(r).id, name: startNode(r).name, type: [label IN labels(startNode(r)) WHERE label <> 'Entity'][0]},
   to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -68,6 +69,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)

@@ -97,7 +97,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	private static Invalid invalid(FieldError error) {
 		String reason = error.isBindingFailure() ? reason(error.getRejectedValue(), error.unwrap(Throwable.class))
 				: "It " + error.getDefaultMessage() + ".";
-		return new Invalid(error.getField(), reason);
+		return new Invalid(error.getField().replaceFirst("\\[.*", ""), reason);
 	}
 
 	/** The converter's own sentence where it gave one. */
