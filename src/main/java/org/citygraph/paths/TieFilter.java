@@ -50,15 +50,11 @@ record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, S
 
 	private boolean admits(Status status) {
 		boolean asked = this.statuses.isEmpty() ? holdsUnasked(status) : this.statuses.contains(status);
-		return asked && !(this.validAt != null && isIntention(status));
+		return asked && !(this.validAt != null && status.planned());
 	}
 
 	private boolean holdsUnasked(Status status) {
-		return !isIntention(status) && (status != Status.ENDED || this.validAt != null);
-	}
-
-	private static boolean isIntention(Status status) {
-		return status == Status.PROPOSED || status == Status.DRAFT;
+		return !status.planned() && (status != Status.ENDED || this.validAt != null);
 	}
 
 }

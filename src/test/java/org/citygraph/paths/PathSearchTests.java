@@ -40,10 +40,10 @@ class PathSearchTests {
 
 	@Test
 	void behindAWeakStepTheIdsDecideAndNotTheStrengthOfTheRest() {
-		TieIndex index = network(TestFacts.agreement("project", Status.DORMANT, "a", "m"),
-				TestFacts.agreement("friendship", Status.ACTIVE, "m", "b"), TestFacts.twinning("b", "z"),
-				TestFacts.twinning("m", "c"), TestFacts.twinning("c", "z"));
-		assertThat(routes(index, TestFacts.DEFAULT, 2, 6)).containsExactly("a m b z", "a m c z");
+		TieIndex index = network(TestFacts.agreement("project", Status.DORMANT, "a", "m"), TestFacts.twinning("m", "b"),
+				TestFacts.twinning("b", "z"), TestFacts.agreement("friendship", Status.ACTIVE, "m", "c"),
+				TestFacts.twinning("c", "z"), TestFacts.twinning("m", "d"), TestFacts.twinning("d", "z"));
+		assertThat(routes(index, TestFacts.DEFAULT, 3, 6)).containsExactly("a m b z", "a m c z", "a m d z");
 	}
 
 	@Test

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TestFacts {
 
-	static final TieFilter DEFAULT = new TieFilter(
-			Set.of(FactType.AGREEMENT, FactType.AID, FactType.MEMBER_OF, FactType.HOLDS_OFFICE), Set.of(), Set.of(),
-			Set.of(), null, null, Set.of(), Set.of());
+	static final TieFilter DEFAULT = new TieFilter(FactType.ties(), Set.of(), Set.of(), Set.of(), null, null, Set.of(),
+			Set.of());
 
 	private TestFacts() {
 	}
