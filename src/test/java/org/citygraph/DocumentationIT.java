@@ -1,0 +1,78 @@
+package org.citygraph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the README and the pages under {@code docs} tell a reader to open or to type works.
+ */
+@RunningCitygraph
+class DocumentationIT {
+
+	private static final Path JAR = Path.of("target/citygraph.jar").toAbsolutePath();
+
+	@LocalServerPort
+	int port;
+
+	@ParameterizedTest
+	@MethodSource("addresses")
+	void everyAddressThatIsToldOpens(String address) throws Exception {
+		URI local = URI.create(address.replace("localhost:8080", "localhost:" + this.port));
+		try (HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+			HttpResponse<String> answer = client.send(HttpRequest.newBuilder(local).build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+			assertThat(answer.body()).isNotBlank();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void everyCommandThatIsToldRuns(String command, @TempDir Path home) throws Exception {
+		List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar",
+				JAR.toString(), "--citygraph.home=" + home));
+		words.addAll(List.of(command.split(" ", -1)));
+		Path output = home.resolve("output.txt");
+		Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+		assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+	}
+
+	static Stream<String> addresses() throws IOException {
+		return told("http://localhost:8080[^\\s`>|)]*");
+	}
+
+	/** Those without a placeholder; whatever serves is started by other tests. */
+	static Stream<String> commands() throws IOException {
+		return told("(?m)(?<=^    java -jar target/citygraph\\.jar ).+$").filter((command) -> !command.matches(".*[A-Z]{4}.*"));
+	}
+
+	private static Stream<String> told(String pattern) throws IOException {
+		List<String> found = new ArrayList<>();
+		try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
+			for (Path page : pages.filter((file) -> file.toString().endsWith(".md")).toList()) {
+				Pattern.compile(pattern).matcher(Files.readString(page)).results().map(MatchResult::group).forEach(found::add);
+			}
+		}
+		return found.stream().distinct();
+	}
+
+}
