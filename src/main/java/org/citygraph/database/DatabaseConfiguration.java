@@ -1,5 +1,6 @@
 package org.citygraph.database;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 
@@ -11,6 +12,7 @@ import org.neo4j.driver.NotificationClassification;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,6 +41,17 @@ class DatabaseConfiguration {
 		@Bean
 		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
 			return EmbeddedNeo4j.start(settings);
+		}
+
+		/** Tells others where the database is, as the properties do for a server. */
+		@Bean
+		Neo4jConnectionDetails neo4jConnectionDetails(EmbeddedNeo4j neo4j) {
+			return new Neo4jConnectionDetails() {
+				@Override
+				public URI getUri() {
+					return neo4j.uri();
+				}
+			};
 		}
 
 		@Bean

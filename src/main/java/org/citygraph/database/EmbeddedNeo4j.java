@@ -74,6 +74,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.setConfig(ServerSettings.allow_telemetry, false)
+			.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, HOST)
 			.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(10));
 	}
 
