@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the README and the pages under {@code docs} tell a reader to open or to type works.
+ * What the README and the pages under {@code docs} tell a reader to open or to type
+ * works.
  */
 @RunningCitygraph
 class DocumentationIT {
@@ -62,17 +63,28 @@ class DocumentationIT {
 
 	/** Those without a placeholder; whatever serves is started by other tests. */
 	static Stream<String> commands() throws IOException {
-		return told("(?m)(?<=^    java -jar target/citygraph\\.jar ).+$").filter((command) -> !command.matches(".*[A-Z]{4}.*"));
+		return told("(?m)(?<=^    java -jar target/citygraph\\.jar ).+$")
+			.filter((command) -> !command.matches(".*[A-Z]{4}.*"));
 	}
 
 	private static Stream<String> told(String pattern) throws IOException {
 		List<String> found = new ArrayList<>();
-		try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
-			for (Path page : pages.filter((file) -> file.toString().endsWith(".md")).toList()) {
-				Pattern.compile(pattern).matcher(Files.readString(page)).results().map(MatchResult::group).forEach(found::add);
-			}
+		for (Path page : pages()) {
+			Pattern.compile(pattern)
+				.matcher(Files.readString(page))
+				.results()
+				.map(MatchResult::group)
+				.forEach(found::add);
 		}
 		return found.stream().distinct();
+	}
+
+	private static List<Path> pages() throws IOException {
+		try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+			return Stream.concat(Stream.of(Path.of("README.md")), docs)
+				.filter((file) -> file.toString().endsWith(".md"))
+				.toList();
+		}
 	}
 
 }

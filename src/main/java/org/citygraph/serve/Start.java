@@ -9,7 +9,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the built-in data before the program calls itself ready, then prints the addresses to open.
+ * Loads the built-in data before the program calls itself ready, then prints the
+ * addresses to open.
  */
 @Component
 @ConditionalOnWebApplication
