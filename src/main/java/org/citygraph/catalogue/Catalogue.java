@@ -55,7 +55,7 @@ public final class Catalogue {
 	private static Stream<Resource> files() {
 		try {
 			return Stream
-				.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "*/*.cypher"));
+				.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + ROOT + "**/*.cypher"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads a query file: comment lines {@code // key: value} as its header, then one
@@ -30,7 +29,19 @@ final class QueryFile {
 			"(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<>]+) (?:(?<required>required)|= (?<default>.+?)) -- (?<about>.+)");
 
 	private static final Pattern COLUMN = Pattern
-		.compile("(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<> ]+?) -- (?<about>.+)");
+		.compile("(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<>]+) -- (?<about>.+)");
+
+	private static final Pattern COLUMN_TYPE = Pattern
+		.compile("(LIST<)*(STRING|INTEGER|FLOAT|BOOLEAN|DATE|NODE|RELATIONSHIP|PATH|MAP)(>)*");
+
+	private static final Pattern PATH = Pattern.compile("([a-z][a-z0-9-]*)/([a-z][a-z0-9-]*)\\.cypher");
+
+	private static final Set<String> KEYS = Set.of("title", "description", "param", "returns", "example");
+
+	/** What the call itself takes. */
+	private static final Set<String> RESERVED = Set.of("limit", "offset");
+
+	private static final String NO_PARAMETERS = "(no parameters)";
 
 	private static final String NO_EXAMPLE = "none on the seed data";
 
@@ -63,35 +74,39 @@ final class QueryFile {
 	}
 
 	private CatalogueQuery query() {
-		Matcher path = Pattern.compile("([a-z][a-z0-9-]*)/([a-z][a-z0-9-]*)\\.cypher").matcher(this.file);
+		Matcher path = PATH.matcher(this.file);
 		if (!path.matches()) {
 			throw invalid("A query stands at <topic>/<name>.cypher, both of a-z, 0-9 and hyphens.");
 		}
 		Set<String> unknown = new TreeSet<>(this.header.keySet());
-		unknown.removeAll(Set.of("title", "description", "param", "returns", "example"));
+		unknown.removeAll(KEYS);
 		if (!unknown.isEmpty()) {
 			throw invalid(
 					"The header knows title, description, param, returns and example, not %s.".formatted(unknown));
 		}
 		List<Parameter> parameters = lines("param").stream().map(this::parameter).toList();
 		List<Column> columns = lines("returns").stream().map(this::column).toList();
-		QueryText statement = new QueryText(this.text);
-		statement.forbidden().ifPresent((reason) -> {
-			throw invalid(reason);
-		});
-		agree("parameters", parameters.stream().map(Parameter::name).toList(), List.copyOf(statement.parameters()));
-		agree("columns", columns.stream().map(Column::name).toList(), statement.columns());
+		compare(parameters, columns);
 		return new CatalogueQuery(path.group(1), path.group(2), one("title"), one("description"), parameters, columns,
 				example(parameters), this.text);
 	}
 
+	private void compare(List<Parameter> parameters, List<Column> columns) {
+		QueryText statement = new QueryText(this.text);
+		statement.forbidden().ifPresent((reason) -> {
+			throw invalid(reason);
+		});
+		List<String> names = parameters.stream().map(Parameter::name).toList();
+		agree("parameters", names.stream().sorted().toList(), List.copyOf(statement.parameters()));
+		agree("columns", columns.stream().map(Column::name).toList(), statement.columns());
+	}
+
 	private void agree(String what, List<String> declared, List<String> used) {
-		boolean ordered = "columns".equals(what);
-		if (ordered ? !declared.equals(used) : !Set.copyOf(declared).equals(Set.copyOf(used))) {
-			throw invalid("Its header declares the %s %s, its text has %s.".formatted(what, declared, used));
-		}
 		if (Set.copyOf(declared).size() < declared.size()) {
 			throw invalid("Its header declares one of the %s %s twice.".formatted(what, declared));
+		}
+		if (!declared.equals(used)) {
+			throw invalid("Its header declares the %s %s, its text has %s.".formatted(what, declared, used));
 		}
 	}
 
@@ -101,6 +116,9 @@ final class QueryFile {
 			throw invalid(
 					"'%s' is not 'param: name TYPE required -- meaning' or 'param: name TYPE = default -- meaning'."
 						.formatted(line));
+		}
+		if (RESERVED.contains(matcher.group("name"))) {
+			throw invalid("A parameter cannot be named '%s': every query takes it.".formatted(matcher.group("name")));
 		}
 		try {
 			ParameterType type = ParameterType.ofCypher(matcher.group("type"));
@@ -117,7 +135,7 @@ final class QueryFile {
 
 	private Column column(String line) {
 		Matcher matcher = COLUMN.matcher(line);
-		if (!matcher.matches()) {
+		if (!matcher.matches() || !COLUMN_TYPE.matcher(matcher.group("type")).matches()) {
 			throw invalid("'%s' is not 'returns: name TYPE -- meaning'.".formatted(line));
 		}
 		return new Column(matcher.group("name"), matcher.group("type"), matcher.group("about"));
@@ -125,26 +143,43 @@ final class QueryFile {
 
 	private Optional<Map<String, String>> example(List<Parameter> parameters) {
 		String line = one("example");
-		if (line.startsWith(NO_EXAMPLE)) {
+		if (line.equals(NO_EXAMPLE)) {
 			return Optional.empty();
 		}
-		Map<String, String> example = new LinkedHashMap<>();
-		for (String pair : line.split("&", -1)) {
-			int equals = pair.indexOf('=');
-			if (equals > 0) {
-				example.put(pair.substring(0, equals), pair.substring(equals + 1));
-			}
+		Map<String, String> example = line.equals(NO_PARAMETERS) ? Map.of() : pairs(line);
+		Set<String> unknown = new TreeSet<>(example.keySet());
+		for (Parameter parameter : parameters) {
+			unknown.remove(parameter.name());
+			check(parameter, Optional.ofNullable(example.get(parameter.name())));
 		}
-		Map<String, Parameter> byName = parameters.stream()
-			.collect(Collectors.toMap(Parameter::name, (known) -> known));
-		boolean complete = parameters.stream()
-			.allMatch((known) -> !known.required() || example.containsKey(known.name()));
-		if (!byName.keySet().containsAll(example.keySet()) || !complete) {
-			throw invalid(
-					"The example '%s' must give every required parameter, and no other than the declared ones; where there is none to give, write '(no parameters)'."
-						.formatted(line));
+		if (!unknown.isEmpty()) {
+			throw invalid("The example gives %s, which the header does not declare.".formatted(unknown));
 		}
 		return Optional.of(example);
+	}
+
+	private void check(Parameter parameter, Optional<String> value) {
+		if (parameter.required() && value.isEmpty()) {
+			throw invalid("The example lacks '%s', which is required.".formatted(parameter.name()));
+		}
+		try {
+			value.ifPresent(parameter.type()::parse);
+		}
+		catch (IllegalArgumentException ex) {
+			throw invalid("The example's '%s': %s".formatted(parameter.name(), ex.getMessage()));
+		}
+	}
+
+	private Map<String, String> pairs(String line) {
+		Map<String, String> pairs = new LinkedHashMap<>();
+		for (String pair : line.split("&", -1)) {
+			int equals = pair.indexOf('=');
+			if (equals < 1 || pairs.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1)) != null) {
+				throw invalid("The example '%s' is neither 'name=value&name=value' nor '%s' nor '%s'.".formatted(line,
+						NO_PARAMETERS, NO_EXAMPLE));
+			}
+		}
+		return pairs;
 	}
 
 	private List<String> lines(String key) {

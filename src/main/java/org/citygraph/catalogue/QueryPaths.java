@@ -1,5 +1,9 @@
 package org.citygraph.catalogue;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -42,14 +46,14 @@ class QueryPaths implements OpenApiCustomizer {
 	}
 
 	private static io.swagger.v3.oas.models.parameters.Parameter parameter(Parameter parameter) {
-		Schema<?> schema = new Schema<>().type(parameter.type().jsonType());
+		Schema<?> schema = schema(parameter.type().jsonType());
 		if (parameter.type() == ParameterType.STRING_LIST) {
-			schema.items(new Schema<>().type("string"));
+			schema.items(schema("string"));
 		}
 		if (parameter.type() == ParameterType.DATE) {
 			schema.format("date");
 		}
-		parameter.defaultText().ifPresent(schema::setDefault);
+		Optional.ofNullable(parameter.defaultValue()).ifPresent(schema::setDefault);
 		return query(parameter.name(), schema).required(parameter.required())
 			.description(parameter.description())
 			.explode(false);
@@ -57,10 +61,10 @@ class QueryPaths implements OpenApiCustomizer {
 
 	private static io.swagger.v3.oas.models.parameters.Parameter paging(String name, int standard, int least,
 			int most) {
-		Schema<?> schema = new Schema<>().type("integer");
+		Schema<?> schema = schema("integer");
 		schema.setDefault(standard);
-		schema.setMinimum(java.math.BigDecimal.valueOf(least));
-		schema.setMaximum(java.math.BigDecimal.valueOf(most));
+		schema.setMinimum(BigDecimal.valueOf(least));
+		schema.setMaximum(BigDecimal.valueOf(most));
 		return query(name, schema);
 	}
 
@@ -68,17 +72,23 @@ class QueryPaths implements OpenApiCustomizer {
 		return new io.swagger.v3.oas.models.parameters.Parameter().in("query").name(name).schema(schema);
 	}
 
+	/** OpenAPI 3.1 writes a schema's types, 3.0 its one type. */
+	private static Schema<?> schema(String type) {
+		Schema<?> schema = new Schema<>();
+		schema.setType(type);
+		schema.setTypes(Set.of(type));
+		return schema;
+	}
+
 	private static ApiResponse rows() {
 		return new ApiResponse().description("The rows")
-			.content(new Content()
-				.addMediaType("application/json", new MediaType().schema(new Schema<>().type("object")))
-				.addMediaType("text/csv", new MediaType().schema(new Schema<>().type("string"))));
+			.content(new Content().addMediaType("application/json", new MediaType().schema(schema("object")))
+				.addMediaType("text/csv", new MediaType().schema(schema("string"))));
 	}
 
 	private static ApiResponse problem() {
 		return new ApiResponse().description("A parameter cannot be accepted")
-			.content(new Content().addMediaType("application/problem+json",
-					new MediaType().schema(new Schema<>().type("object"))));
+			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema("object"))));
 	}
 
 }

@@ -14,16 +14,29 @@ import java.util.stream.Stream;
 /**
  * What a statement's text says without asking the database: its parameters, its columns,
  * and whether it would do more than read. Strings and comments are blanked out first, so
- * that words in them do not count.
+ * that words in them do not count; whatever could make the database see other strings,
+ * comments or words than these patterns do is refused.
  */
 final class QueryText {
 
 	private static final Pattern BLANKED = Pattern
-		.compile("//[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
+		.compile("//[^\\r\\n]*|/\\*.*?\\*/|'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
 
 	private static final Pattern WRITING = Pattern.compile(
 			"\\b(CREATE|MERGE|SET|DELETE|DETACH|REMOVE|FOREACH|LOAD|DROP|ALTER|GRANT|DENY|REVOKE|RENAME|START|STOP|ENABLE|USE|TRANSACTIONS|SHOW|TERMINATE|INSERT|PROFILE|EXPLAIN)\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	/** Older Cypher reads such an escape as the character itself, even in comments. */
+	private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u", Pattern.CASE_INSENSITIVE);
+
+	/** Cypher knows spaces and letters that the patterns here do not. */
+	private static final Pattern UNUSUAL = Pattern.compile("[^\\x20-\\x7E\\t\\r\\n]");
+
+	private static final Pattern UNCLOSED = Pattern.compile("['\"]|/\\*");
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$(?!(?:any|all)\\s*\\()([A-Za-z_]\\w*)");
+
+	private static final Pattern NAMELESS_PARAMETER = Pattern.compile("\\$(?![A-Za-z_(])");
 
 	private static final Pattern CALL = Pattern.compile("\\bCALL\\s+([A-Za-z_][\\w.]*)", Pattern.CASE_INSENSITIVE);
 
@@ -39,44 +52,70 @@ final class QueryText {
 	private static final Set<String> ALLOWED_FUNCTIONS = Set.of("date.truncate", "duration.between", "duration.inDays",
 			"duration.inMonths", "point.distance", "date.realtime");
 
-	private final String text;
-
 	private static final Set<String> ALLOWED_DOTTED = Stream
 		.concat(ALLOWED_PROCEDURES.stream(), ALLOWED_FUNCTIONS.stream())
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final Pattern RETURN = Pattern.compile("\\bRETURN\\b(?:\\s+DISTINCT\\b)?");
+
+	private static final Pattern AFTER_COLUMNS = Pattern.compile("\\b(ORDER\\s+BY|SKIP|OFFSET|LIMIT)\\b");
+
+	private static final Pattern ALIAS = Pattern.compile("(?:.*\\bAS\\s+)?(\\w+)\\s*", Pattern.DOTALL);
+
+	private final boolean escaped;
+
+	private final String text;
+
 	QueryText(String text) {
+		this.escaped = UNICODE_ESCAPE.matcher(text).find();
 		this.text = BLANKED.matcher(text).replaceAll((match) -> " ".repeat(match.group().length()));
 	}
 
-	/** The names after {@code $}. */
+	/**
+	 * The names after {@code $}, but for the words of {@code $any(…)} and
+	 * {@code $all(…)}.
+	 */
 	Set<String> parameters() {
-		Set<String> names = new TreeSet<>();
-		Pattern.compile("\\$([A-Za-z_]\\w*)")
-			.matcher(this.text)
+		return PARAMETER.matcher(this.text)
 			.results()
 			.map((match) -> match.group(1))
-			.forEach(names::add);
-		return names;
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**
 	 * Why the text must not be run as a catalogue query; empty for one that only reads.
 	 */
 	Optional<String> forbidden() {
+		return unreadable().or(this::writing)
+			.or(() -> named(CALL, ALLOWED_PROCEDURES, "procedure"))
+			.or(() -> named(DOTTED_FUNCTION, ALLOWED_DOTTED, "procedure or function"));
+	}
+
+	private Optional<String> unreadable() {
+		if (this.escaped) {
+			return Optional.of("Unicode escapes are not allowed, since they can end a string or comment.");
+		}
 		if (this.text.contains("`") || this.text.contains("\\")) {
 			return Optional
 				.of("Backquotes and backslashes outside of strings are not allowed, since they can hide words.");
 		}
-		if (this.text.strip().indexOf(';') >= 0) {
-			return Optional.of("A file holds one statement, without a semicolon.");
+		if (UNCLOSED.matcher(this.text).find()) {
+			return Optional.of("A string or comment has no end.");
 		}
+		if (UNUSUAL.matcher(this.text).find()) {
+			return Optional.of("Outside of strings and comments only ASCII is allowed.");
+		}
+		if (NAMELESS_PARAMETER.matcher(this.text).find()) {
+			return Optional.of("A parameter has a name that begins with a letter.");
+		}
+		return (this.text.indexOf(';') >= 0) ? Optional.of("A file holds one statement, without a semicolon.")
+				: Optional.empty();
+	}
+
+	private Optional<String> writing() {
 		Matcher writing = WRITING.matcher(this.text);
-		if (writing.find()) {
-			return Optional.of("A query only reads; '%s' is not allowed.".formatted(writing.group()));
-		}
-		return named(CALL, ALLOWED_PROCEDURES, "procedure")
-			.or(() -> named(DOTTED_FUNCTION, ALLOWED_DOTTED, "procedure or function"));
+		return writing.find() ? Optional.of("A query only reads; '%s' is not allowed.".formatted(writing.group()))
+				: Optional.empty();
 	}
 
 	private Optional<String> named(Pattern pattern, Set<String> allowed, String what) {
@@ -90,46 +129,43 @@ final class QueryText {
 
 	/** The aliases of the last RETURN that stands outside of braces and brackets. */
 	List<String> columns() {
-		int start = lastReturn();
-		List<String> columns = new ArrayList<>();
-		for (String item : items(this.text.substring(start))) {
-			Matcher alias = Pattern.compile("(?:.*\\bAS\\s+)?(\\w+)\\s*", Pattern.DOTALL).matcher(item.strip());
-			columns.add(alias.matches() ? alias.group(1) : item.strip());
-		}
-		return columns;
+		return items(this.text.substring(lastReturn())).stream().map(QueryText::alias).toList();
+	}
+
+	private static String alias(String item) {
+		Matcher alias = ALIAS.matcher(item);
+		return alias.matches() ? alias.group(1) : item;
 	}
 
 	private int lastReturn() {
-		int last = this.text.length();
-		Matcher matcher = Pattern.compile("\\bRETURN\\b(?:\\s+DISTINCT\\b)?").matcher(this.text);
-		for (MatchResult match : matcher.results().toList()) {
-			if (depth(this.text.substring(0, match.start())) == 0) {
-				last = match.end();
-			}
-		}
-		return last;
+		return RETURN.matcher(this.text)
+			.results()
+			.filter((match) -> depth(this.text.substring(0, match.start())) == 0)
+			.mapToInt(MatchResult::end)
+			.reduce(this.text.length(), (before, last) -> last);
 	}
 
+	/** What stands between the commas of a RETURN, up to its ORDER BY. */
 	private static List<String> items(String clause) {
-		Matcher end = Pattern.compile("\\b(ORDER\\s+BY|SKIP|OFFSET|LIMIT)\\b").matcher(clause);
-		String list = end.find() ? clause.substring(0, end.start()) : clause;
+		int end = AFTER_COLUMNS.matcher(clause)
+			.results()
+			.mapToInt(MatchResult::start)
+			.filter((start) -> depth(clause.substring(0, start)) == 0)
+			.findFirst()
+			.orElse(clause.length());
 		List<String> items = new ArrayList<>();
-		StringBuilder item = new StringBuilder();
-		for (int position = 0; position < list.length(); position++) {
-			char next = list.charAt(position);
-			if (next == ',' && depth(item) == 0) {
-				items.add(item.toString());
-				item.setLength(0);
-			}
-			else {
-				item.append(next);
+		int start = 0;
+		for (int position = 0; position < end; position++) {
+			if (clause.charAt(position) == ',' && depth(clause.substring(start, position)) == 0) {
+				items.add(clause.substring(start, position).strip());
+				start = position + 1;
 			}
 		}
-		items.add(item.toString());
+		items.add(clause.substring(start, end).strip());
 		return items;
 	}
 
-	private static int depth(CharSequence text) {
+	private static int depth(String text) {
 		return text.chars().map((next) -> switch (next) {
 			case '(', '[', '{' -> 1;
 			case ')', ']', '}' -> -1;

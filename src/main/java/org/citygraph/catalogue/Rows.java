@@ -53,7 +53,6 @@ record Rows(List<Map<String, @Nullable Object>> rows, boolean more) {
 			case Map<?, ?> map -> map(map);
 			case Iterable<?> list -> list(list);
 			case TemporalAccessor moment -> moment.toString();
-
 			case IsoDuration span -> span.toString();
 			default -> value;
 		};

@@ -1,0 +1,41 @@
+// title: Aid given, by currency and year
+// description: What each donor gave. Gifts with other donors stand in rows of their own, in full for each of the donors since their shares are unknown, so those rows must not be added up. A gift to several recipients counts once. Sums of different certainty are kept apart.
+// param: donor STRING = null -- id; only that donor
+// param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
+// param: knownAt DATE = null -- as the sources had told by that day
+// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: dataset STRING = null -- only facts of that data set
+// returns: donor STRING -- id
+// returns: donorName STRING -- name
+// returns: shared BOOLEAN -- whether these gifts had other donors as well
+// returns: currency STRING -- of the sums; absent for gifts without an amount
+// returns: year INTEGER -- the year in which the aid began; absent where no source tells
+// returns: gifts INTEGER -- number of gifts
+// returns: exactSum FLOAT -- of the amounts that are told exactly
+// returns: atLeastSum FLOAT -- of those told as a lower bound: the true sum is higher
+// returns: aboutSum FLOAT -- of those told roughly
+// returns: atMostSum FLOAT -- of those told as an upper bound
+// returns: withoutAmount INTEGER -- gifts whose amount no source tells
+// example: (no parameters)
+MATCH (donor:Entity)-[r:AID]->(:Entity)
+WHERE ($dataset IS NULL OR r.dataset = $dataset)
+  AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
+    ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
+  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+    ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
+      AND coalesce(r.validTo >= $validAt, true) END
+  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
+WITH donor, r
+ORDER BY r.id
+WITH coalesce(r.gift, r.id) AS gift, collect(DISTINCT donor) AS donors, head(collect(r)) AS aid
+UNWIND donors AS donor
+WITH donor, aid, size(donors) > 1 AS shared
+WHERE $donor IS NULL OR donor.id = $donor
+RETURN donor.id AS donor, donor.name AS donorName, shared AS shared, aid.currency AS currency,
+  aid.validFrom.year AS year, count(*) AS gifts,
+  nullIf(sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END), 0) AS exactSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END), 0) AS atLeastSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END), 0) AS aboutSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'under' THEN aid.amount END), 0) AS atMostSum,
+  count(CASE WHEN aid.amount IS NULL THEN 1 END) AS withoutAmount
+ORDER BY donor, shared, currency, year

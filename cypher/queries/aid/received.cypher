@@ -1,0 +1,38 @@
+// title: Aid received, by currency and year
+// description: What each recipient was given. A gift of several donors counts once with its whole amount. A gift to several recipients counts in full for each, so rows of different recipients must not be added up. Sums of different certainty are kept apart.
+// param: recipient STRING = null -- id; only that recipient
+// param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
+// param: knownAt DATE = null -- as the sources had told by that day
+// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: dataset STRING = null -- only facts of that data set
+// returns: recipient STRING -- id
+// returns: recipientName STRING -- name
+// returns: currency STRING -- of the sums; absent for gifts without an amount
+// returns: year INTEGER -- the year in which the aid began; absent where no source tells
+// returns: gifts INTEGER -- number of gifts
+// returns: exactSum FLOAT -- of the amounts that are told exactly
+// returns: atLeastSum FLOAT -- of those told as a lower bound: the true sum is higher
+// returns: aboutSum FLOAT -- of those told roughly
+// returns: atMostSum FLOAT -- of those told as an upper bound
+// returns: withoutAmount INTEGER -- gifts whose amount no source tells
+// example: recipient=org-brovary-hospital
+MATCH (donor:Entity)-[r:AID]->(recipient:Entity)
+WHERE ($recipient IS NULL OR recipient.id = $recipient)
+  AND ($dataset IS NULL OR r.dataset = $dataset)
+  AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
+    ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
+  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+    ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
+      AND coalesce(r.validTo >= $validAt, true) END
+  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
+WITH recipient, r
+ORDER BY r.id
+WITH recipient, coalesce(r.gift, r.id) AS gift, head(collect(r)) AS aid
+RETURN recipient.id AS recipient, recipient.name AS recipientName, aid.currency AS currency,
+  aid.validFrom.year AS year, count(*) AS gifts,
+  nullIf(sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END), 0) AS exactSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END), 0) AS atLeastSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END), 0) AS aboutSum,
+  nullIf(sum(CASE WHEN aid.qualifier = 'under' THEN aid.amount END), 0) AS atMostSum,
+  count(CASE WHEN aid.amount IS NULL THEN 1 END) AS withoutAmount
+ORDER BY recipient, currency, year
