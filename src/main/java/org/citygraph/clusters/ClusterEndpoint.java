@@ -13,6 +13,7 @@ import org.citygraph.facts.FactFilter;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Page;
 import org.springdoc.core.annotations.ParameterObject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,10 +66,10 @@ class ClusterEndpoint {
 	 *
 	 * @param count how many there are in all
 	 */
-	record Answer(List<Cluster> clusters, int count, double modularity, Receipt receipt) {
+	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity, Receipt receipt) {
 	}
 
-	record OneCluster(Cluster cluster, double modularity, Receipt receipt) {
+	record OneCluster(Cluster cluster, @Nullable Double modularity, Receipt receipt) {
 	}
 
 }

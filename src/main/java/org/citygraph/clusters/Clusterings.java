@@ -61,8 +61,8 @@ class Clusterings {
 			double modularity = first("clusters/modularity", graph).get("modularity").asDouble();
 			List<Cluster> clusters = clusters(graph);
 			Record facts = first("clusters/facts-counted", parameters);
-			return new Clustering(clusters, modularity, receipt(start, algorithm, filter,
-					Receipt.Data.of(asked, facts.get("facts").asLong(), facts.get("undated").asLong())));
+			return new Clustering(clusters, Double.isNaN(modularity) ? null : modularity, receipt(start, algorithm,
+					filter, Receipt.Data.of(asked, facts.get("facts").asLong(), facts.get("undated").asLong())));
 		}
 		finally {
 			this.database.read("clusters/drop", graph);

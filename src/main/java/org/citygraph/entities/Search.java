@@ -44,7 +44,7 @@ class Search {
 				List.copyOf(types), "country", (country != null) ? country : ""));
 		return this.database.read("entities/search", parameters)
 			.stream()
-			.flatMap((row) -> hit(row, wanted).stream())
+			.flatMap((row) -> hit(row, text, wanted).stream())
 			.sorted(Comparator.comparingDouble(Hit::score)
 				.reversed()
 				.thenComparing((hit) -> Optional.ofNullable(hit.entity().population()).orElse(0L),
@@ -70,7 +70,7 @@ class Search {
 		return "(%s^4 OR %s*%s)".formatted(word, word, (edits > 0) ? " OR " + word + "~" + edits : "");
 	}
 
-	private static Optional<Hit> hit(Record row, Set<String> wanted) {
+	private static Optional<Hit> hit(Record row, String text, Set<String> wanted) {
 		Match best = row.get("keys")
 			.asList(Value::asString)
 			.stream()
@@ -78,16 +78,19 @@ class Search {
 			.max(Comparator.comparingDouble(Match::score))
 			.orElseThrow();
 		Entity entity = Entity.of(row.get("entity"));
-		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, best.key())))
+		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, text, best.key())))
 				: Optional.empty();
 	}
 
-	private static String matched(Entity entity, String key) {
-		return entity.names()
-			.stream()
-			.filter((name) -> Spellings.keys(name).contains(key))
+	/**
+	 * The spelling as it was asked, where it is known, else the first that is as near.
+	 */
+	private static String matched(Entity entity, String text, String key) {
+		List<String> near = entity.names().stream().filter((name) -> Spellings.keys(name).contains(key)).toList();
+		return near.stream()
+			.filter((name) -> name.equalsIgnoreCase(text.strip()))
 			.findFirst()
-			.orElse(entity.name());
+			.orElse(near.isEmpty() ? entity.name() : near.getFirst());
 	}
 
 	private record Match(String key, double score) {

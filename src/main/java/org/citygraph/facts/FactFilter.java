@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
@@ -38,10 +39,22 @@ public record FactFilter(@Parameter(description = "Edge types", explode = Explod
 		@Parameter(description = "As the sources had told by that day") @Nullable LocalDate knownAt) {
 
 	public FactFilter {
-		types = (types == null || types.isEmpty()) ? null : Set.copyOf(types);
-		kinds = (kinds == null || kinds.isEmpty()) ? null : Set.copyOf(kinds);
-		statuses = (statuses == null || statuses.isEmpty()) ? null : Set.copyOf(statuses);
+		types = given(types);
+		kinds = given(kinds);
+		statuses = given(statuses);
 		dataset = (dataset == null || dataset.isBlank()) ? null : dataset;
+	}
+
+	/** Without the blanks of lists such as {@code "AID,"}; nothing if nothing is left. */
+	private static <T> @Nullable Set<T> given(@Nullable Set<@Nullable T> values) {
+		if (values == null) {
+			return null;
+		}
+		Set<T> given = values.stream()
+			.flatMap(Stream::ofNullable)
+			.filter((value) -> !"".equals(value))
+			.collect(Collectors.toUnmodifiableSet());
+		return given.isEmpty() ? null : given;
 	}
 
 	/** The asked types, or those that the question is about unless said. */

@@ -2,6 +2,8 @@ package org.citygraph.graph;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * How far a fact has come. {@link #DONE} is for aid and activities that took place.
  */
@@ -10,6 +12,7 @@ public enum Status {
 	PROPOSED, DRAFT, APPROVED, SIGNED, ACTIVE, DORMANT, SUSPENDED, ENDED, DONE;
 
 	/** As it is stored and told: lower case. */
+	@JsonValue
 	public String text() {
 		return name().toLowerCase(Locale.ROOT);
 	}

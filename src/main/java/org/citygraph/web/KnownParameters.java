@@ -47,8 +47,8 @@ class KnownParameters implements HandlerInterceptor {
 	private Stream<Invalid> errors(String name, String[] values, HandlerMethod method) {
 		Set<String> names = this.known.computeIfAbsent(method.createWithResolvedBean(), KnownParameters::names);
 		if (!names.contains("*") && !names.contains(name)) {
-			return Stream.of(new Invalid(NotAcceptable.shown(name),
-					"It is not known here; known are: " + String.join(", ", names) + "."));
+			return Stream.of(new Invalid(NotAcceptable.shown(name), names.isEmpty() ? "None is known here."
+					: "It is not known here; known are: " + String.join(", ", names) + "."));
 		}
 		return (values.length > 1)
 				? Stream

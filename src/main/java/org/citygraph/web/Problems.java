@@ -1,7 +1,9 @@
 package org.citygraph.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
@@ -17,7 +19,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -47,6 +52,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> timedOut(TimeLimitPassed ex) {
 		return answer(HttpStatus.GATEWAY_TIMEOUT, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> undecodable(InvalidParameterException ex) {
+		return answer(HttpStatus.BAD_REQUEST, "The question after the path cannot be read; it is not UTF-8, escaped.");
 	}
 
 	@ExceptionHandler
@@ -85,13 +95,37 @@ class Problems extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
 			HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return badRequest(ex.getParameterValidationResults()
+		return badRequest(ex.getParameterValidationResults().stream().flatMap(Problems::invalid).toList());
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		return badRequest(List.of(new Invalid(ex.getParameterName(), "It is missing.")));
+	}
+
+	/**
+	 * As problem details whatever the caller accepts, and even if that cannot be read.
+	 */
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		return ResponseEntity.status(status)
+			.headers(headers)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(body);
+	}
+
+	/** Of a parameter that gathers several, such as a page, the one that is wrong. */
+	private static Stream<Invalid> invalid(ParameterValidationResult result) {
+		if (result instanceof ParameterErrors gathered) {
+			return gathered.getFieldErrors().stream().map(Problems::invalid);
+		}
+		String name = String.valueOf(result.getMethodParameter().getParameterName());
+		return result.getResolvableErrors()
 			.stream()
-			.flatMap((result) -> result.getResolvableErrors()
-				.stream()
-				.map((error) -> new Invalid(String.valueOf(result.getMethodParameter().getParameterName()),
-						"It " + error.getDefaultMessage() + ".")))
-			.toList());
+			.map((error) -> new Invalid(name, "It " + error.getDefaultMessage() + "."));
 	}
 
 	private static Invalid invalid(FieldError error) {

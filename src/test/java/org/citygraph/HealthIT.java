@@ -1,0 +1,54 @@
+package org.citygraph;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningCitygraph
+class HealthIT {
+
+	private final Api api;
+
+	HealthIT(@LocalServerPort int port) {
+		this.api = new Api(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/liveness", "/readiness" })
+	void tellsThatTheProgramIsUp(String part) {
+		Api.Answer answer = this.api.get("/actuator/health" + part);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.at("/status").asString()).isEqualTo("UP");
+	}
+
+	@Test
+	void tellsNothingElseOfTheProgram() {
+		assertThat(this.api.get("/actuator/env").status()).isEqualTo(404);
+		assertThat(this.api.get("/actuator/beans").status()).isEqualTo(404);
+	}
+
+	@Test
+	void asksForPatienceUntilTheDataIsThere(@Autowired ApplicationContext context) {
+		AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+		try {
+			Api.Answer answer = this.api.get("/api/datasets");
+			assertThat(answer.status()).isEqualTo(503);
+			assertThat(answer.header("Retry-After")).isEqualTo("2");
+			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+			assertThat(answer.at("/status").asInt()).isEqualTo(503);
+			assertThat(this.api.get("/actuator/health/readiness").status()).isEqualTo(503);
+			assertThat(this.api.get("/actuator/health/liveness").status()).isEqualTo(200);
+		}
+		finally {
+			AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+		}
+	}
+
+}

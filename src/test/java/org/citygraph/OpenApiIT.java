@@ -1,0 +1,87 @@
+package org.citygraph;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningCitygraph
+class OpenApiIT {
+
+	private final Api api;
+
+	OpenApiIT(@LocalServerPort int port) {
+		this.api = new Api(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/api/search                      | q,type,country,limit,offset
+					/api/entities/{id}               | id
+					/api/entities/{id}/facts         | id,types,kinds,statuses,dataset,with,validAt,knownAt,limit,offset
+					/api/entities/{id}/neighbourhood | id,depth,types,kinds,statuses,dataset,validAt,knownAt
+					/api/facts/{id}                  | id
+					/api/documents                   | limit,offset
+					/api/documents/{id}              | id,limit,offset
+					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
+					/api/clusters                    | algorithm,minSize,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/clusters/of/{id}            | id,algorithm,types,kinds,statuses,dataset,validAt,knownAt
+					/api/queries/agreements/between  | a,b,limit,offset
+					""")
+	void listsEachEndpointWithItsParameters(String path, String parameters) {
+		assertThat(Api.each(operation(path).path("parameters"), "name"))
+			.containsExactlyInAnyOrder(parameters.split(",", -1));
+		assertThat(operation(path).path("summary").asString()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/queries", "/api/datasets" })
+	void listsEndpointsWithoutParameters(String path) {
+		assertThat(operation(path).path("summary").asString()).isNotBlank();
+	}
+
+	@Test
+	void offersStatusesAsTheyAreAsked() {
+		JsonNode statuses = parameter("/api/paths", "statuses").at("/schema/items/enum");
+		assertThat(Api.texts(statuses)).contains("signed", "draft").doesNotContain("SIGNED");
+	}
+
+	@Test
+	void tellsBoundsOfNumbers() {
+		assertThat(parameter("/api/paths", "k").at("/schema/maximum").asInt()).isEqualTo(25);
+		assertThat(parameter("/api/documents", "limit").at("/schema/maximum").asInt()).isEqualTo(1000);
+	}
+
+	@Test
+	void listsNothingThatIsNoPartOfTheApi() {
+		List<String> paths = List.copyOf(this.api.get("/v3/api-docs").at("/paths").propertyNames());
+		assertThat(paths).allMatch((path) -> path.startsWith("/api/"));
+	}
+
+	@Test
+	void showsItselfToPeople() {
+		Api.Answer answer = this.api.get("/swagger-ui/index.html");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.text()).contains("Swagger UI");
+		assertThat(this.api.get("/swagger-ui.html").status()).isBetween(200, 302);
+	}
+
+	private JsonNode operation(String path) {
+		return this.api.get("/v3/api-docs").json().path("paths").path(path).path("get");
+	}
+
+	private JsonNode parameter(String path, String name) {
+		return operation(path).path("parameters")
+			.valueStream()
+			.filter((parameter) -> name.equals(parameter.path("name").asString()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.citygraph.web;
+
+import org.citygraph.Api;
+import org.citygraph.Api.Answer;
+import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningCitygraph
+class ProblemsIT {
+
+	private static final String PROBLEM = "application/problem+json";
+
+	private final Api api;
+
+	ProblemsIT(@LocalServerPort int port) {
+		this.api = new Api(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/entities/nobody, 404", "/api/documents/nothing, 404", "/api/facts/nothing, 404",
+			"/api/queries/no/such, 404", "/api/clusters/of/nobody, 404", "/api/nothing, 404", "/nothing, 404",
+			"/error, 404", "/api/entities/ua-dnipro/, 404", "/api/search, 400", "/api/search?q=, 400",
+			"/api/paths?from=x, 400", "/api/datasets?a=b, 400", "/api/clusters?algorithm=x, 400" })
+	void everyFailureHasTheSameShape(String address, int status) {
+		assertProblem(this.api.get(address), status);
+	}
+
+	@Test
+	void namesUnknownParametersAndThoseThatStandTwice() {
+		assertThat(this.api.get("/api/datasets?colour=red&size=3").wrong()).containsExactlyInAnyOrder("colour", "size");
+		assertThat(this.api.get("/api/documents?limit=1&limit=2").wrong()).containsExactly("limit");
+		assertThat(this.api.get("/api/documents?colour=red").at("/errors/0/reason").asString())
+			.isEqualTo("It is not known here; known are: limit, offset.");
+		assertThat(this.api.get("/api/datasets?colour=red").at("/errors/0/reason").asString())
+			.isEqualTo("None is known here.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
+	void otherMethodsAreToldWhichOneIsAllowed(String method) {
+		Answer answer = this.api.send(method, "/api/entities/ua-dnipro", "", "Accept", "*/*");
+		assertProblem(answer, 405);
+		assertThat(answer.header("Allow")).contains("GET");
+	}
+
+	@Test
+	void aBrokenBodyIsAnsweredLikeAnyOtherFailure() {
+		assertProblem(this.api.send("POST", "/api/paths", "{broken", "Content-Type", "application/json"), 405);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/csv", "application/xml", "image/png", "nonsense" })
+	void whatCannotBeGivenIsNotAcceptable(String accept) {
+		assertProblem(this.api.send("GET", "/api/entities/ua-dnipro", "", "Accept", accept), 406);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/csv", "text/html", "image/png", "nonsense" })
+	void failuresAreProblemsWhateverIsAccepted(String accept) {
+		assertProblem(this.api.send("GET", "/api/entities/nobody", "", "Accept", accept), 404);
+		assertProblem(this.api.send("GET", "/api/nothing", "", "Accept", accept), 404);
+	}
+
+	@Test
+	void overlongAddressesAreRefused() {
+		assertProblem(this.api.get("/api/entities/" + "x".repeat(20_000)), 404);
+		assertThat(this.api.get("/api/entities/" + "x".repeat(20_000)).at("/detail").asString()).hasSizeLessThan(200);
+		assertProblem(this.api.get("/api/search?q=" + "x".repeat(20_000)), 400);
+		assertProblem(this.api.raw("GET", "/api/search?q=" + "x".repeat(80_000)), 400);
+		assertProblem(this.api.raw("GET", "/api/" + "x".repeat(80_000)), 400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/search?q=%zz", "/api/search?q=%FF%FE", "/api/search?q=a|b", "/api/paths?from=<x>",
+			"/api/entities/%zz", "/api/entities/a%2Fb", "/api/entities/%00", "/api/search?[=1" })
+	void malformedAddressesAreRefused(String address) {
+		assertProblem(this.api.raw("GET", address), 400);
+	}
+
+	@Test
+	void tracingIsNotAllowed() {
+		assertProblem(this.api.raw("TRACE", "/api/datasets"), 405);
+	}
+
+	private static void assertProblem(Answer answer, int status) {
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
+		assertThat(answer.at("/status").asInt()).isEqualTo(status);
+		assertThat(answer.at("/title").asString()).isNotBlank();
+		assertHarmless(answer.text());
+	}
+
+	private static void assertProblem(String raw, int status) {
+		assertThat(raw).startsWith("HTTP/1.1 " + status).contains("Content-Type: " + PROBLEM, "\"status\":" + status);
+		assertHarmless(raw);
+	}
+
+	private static void assertHarmless(String text) {
+		assertThat(text).doesNotContain("Exception", "\tat ", "org.citygraph", "trace", "<html");
+	}
+
+}
