@@ -1,0 +1,75 @@
+package org.citygraph.database;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@RunningCitygraph
+class DatabaseIT {
+
+	@Autowired
+	Driver driver;
+
+	@Autowired
+	Database database;
+
+	@Test
+	@Timeout(20)
+	void questionThatTakesTooLongIsEndedByTheDatabase() {
+		Database impatient = new Database(this.driver, new QueryLimits(Duration.ofMillis(300)));
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> impatient.query("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of(),
+					Result::single))
+			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+	}
+
+	@Test
+	void questionCannotWrite() {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> this.database.query("CREATE (n:Stray) RETURN n", Map.of(), Result::single));
+		assertThat(count("MATCH (n:Stray) RETURN count(n) AS n")).isZero();
+	}
+
+	@Test
+	void failedWorkLeavesNothing() {
+		long before = count("MATCH (s:DataState) RETURN sum(s.changes) AS n");
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.database.write((writer) -> {
+			writer.run("imports/data-changed", Map.of());
+			throw new IllegalStateException("on purpose");
+		}));
+		assertThat(count("MATCH (s:DataState) RETURN sum(s.changes) AS n")).isEqualTo(before);
+	}
+
+	@Test
+	void versionIsThatOfTheDatabase() {
+		assertThat(this.database.version()).startsWith("2026.");
+	}
+
+	@Test
+	void nothingPhonesHome() {
+		assertThat(setting("dbms.usage_report.enabled")).isEqualTo("false");
+		assertThat(setting("client.allow_telemetry")).isEqualTo("false");
+		assertThat(setting("dbms.fleet_manager.enabled")).isEqualTo("false");
+		assertThat(setting("server.fleet_discovery.enabled")).isEqualTo("false");
+	}
+
+	private String setting(String name) {
+		return this.database.query("SHOW SETTINGS YIELD name, value WHERE name = $name RETURN value",
+				Map.of("name", name), (result) -> result.single().get("value").asString());
+	}
+
+	private long count(String cypher) {
+		return this.database.query(cypher, Map.of(), (result) -> result.single().get("n").asLong());
+	}
+
+}
