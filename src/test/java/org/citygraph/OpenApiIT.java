@@ -2,9 +2,12 @@ package org.citygraph;
 
 import java.util.List;
 
+import org.citygraph.catalogue.Catalogue;
+import org.citygraph.catalogue.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +18,11 @@ class OpenApiIT {
 
 	private final Api api;
 
-	OpenApiIT(@LocalServerPort int port) {
+	private final Catalogue catalogue;
+
+	OpenApiIT(@LocalServerPort int port, @Autowired Catalogue catalogue) {
 		this.api = new Api(port);
+		this.catalogue = catalogue;
 	}
 
 	@ParameterizedTest
@@ -32,7 +38,6 @@ class OpenApiIT {
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/clusters                    | algorithm,minSize,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
 					/api/clusters/of/{id}            | id,algorithm,types,kinds,statuses,dataset,validAt,knownAt
-					/api/queries/agreements/between  | a,b,limit,offset
 					""")
 	void listsEachEndpointWithItsParameters(String path, String parameters) {
 		assertThat(Api.each(operation(path).path("parameters"), "name"))
@@ -44,6 +49,16 @@ class OpenApiIT {
 	@CsvSource({ "/api/queries", "/api/datasets" })
 	void listsEndpointsWithoutParameters(String path) {
 		assertThat(operation(path).path("summary").asString()).isNotBlank();
+	}
+
+	@Test
+	void listsEachQueryOfTheCatalogueWithItsParameters() {
+		JsonNode paths = this.api.get("/v3/api-docs").json().path("paths");
+		assertThat(this.catalogue.all()).isNotEmpty().allSatisfy((query) -> {
+			List<String> parameters = Api.each(paths.path("/api/queries/" + query.id()).at("/get/parameters"), "name");
+			assertThat(parameters).contains("limit", "offset")
+				.containsAll(query.parameters().stream().map(Parameter::name).toList());
+		});
 	}
 
 	@Test

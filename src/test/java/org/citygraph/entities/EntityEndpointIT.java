@@ -152,7 +152,6 @@ class EntityEndpointIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			types=FOO                     | types
 			types=aid                     | types
-			statuses=SIGNED               | statuses
 			statuses=begun                | statuses
 			validAt=2023-13-01            | validAt
 			validAt=yesterday             | validAt
