@@ -13,12 +13,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives each query of the catalogue its own path in the OpenAPI description.
  */
 @Component
+@Order(0)
 class QueryPaths implements OpenApiCustomizer {
 
 	private final Catalogue catalogue;
@@ -38,7 +40,7 @@ class QueryPaths implements OpenApiCustomizer {
 			.operationId(query.id().replace('/', '-'))
 			.summary(query.title())
 			.description(query.description())
-			.responses(new ApiResponses().addApiResponse("200", rows()).addApiResponse("400", problem()));
+			.responses(new ApiResponses().addApiResponse("200", rows()));
 		query.parameters().stream().map(QueryPaths::parameter).forEach(operation::addParametersItem);
 		operation.addParametersItem(paging("limit", 25, 1, 1000));
 		operation.addParametersItem(paging("offset", 0, 0, 10_000_000));
@@ -84,11 +86,6 @@ class QueryPaths implements OpenApiCustomizer {
 		return new ApiResponse().description("The rows")
 			.content(new Content().addMediaType("application/json", new MediaType().schema(schema("object")))
 				.addMediaType("text/csv", new MediaType().schema(schema("string"))));
-	}
-
-	private static ApiResponse problem() {
-		return new ApiResponse().description("A parameter cannot be accepted")
-			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema("object"))));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.citygraph.facts.Fact;
 import org.citygraph.graph.EntityRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -33,6 +34,7 @@ record Entity(String id, String type, String name, List<String> names, @Nullable
 		Value properties = row.get("properties");
 		Map<String, Object> own = new TreeMap<>(properties.asMap());
 		own.keySet().removeAll(COMMON);
+		own.computeIfPresent("sources", (key, texts) -> sources(properties.get(key)));
 		return new Entity(properties.get("id").asString(), row.get("type").asString(),
 				properties.get("name").asString(), properties.get("names").asList(Value::asString),
 				text(properties, "country"), row.get("locatedIn").asList(Entity::place), number(properties, "latitude"),
@@ -42,6 +44,11 @@ record Entity(String id, String type, String name, List<String> names, @Nullable
 	@JsonAnyGetter
 	Map<String, Object> properties() {
 		return this.own;
+	}
+
+	/** An accord's, told as a fact's are. */
+	private static List<Fact.Source> sources(Value texts) {
+		return texts.asList((text) -> Fact.Source.of(text.asString()));
 	}
 
 	private static EntityRef place(Value place) {

@@ -45,7 +45,8 @@ public record Fact(@Nullable String id, String type, @Nullable String kind, @Nul
 	 */
 	public record Source(String document, int paragraph) {
 
-		static Source of(String text) {
+		/** Of its stored form, {@code document#paragraph}. */
+		public static Source of(String text) {
 			int hash = text.lastIndexOf('#');
 			return new Source(text.substring(0, hash), Integer.parseInt(text.substring(hash + 1)));
 		}

@@ -1,0 +1,55 @@
+package org.citygraph.web;
+
+import java.util.Map;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells in the OpenAPI description what the program is, and of each operation the
+ * problems that it answers with.
+ */
+@Component
+@Order // after those that add paths
+class ApiDescription implements GlobalOpenApiCustomizer {
+
+	private static final Map<String, String> PROBLEMS = Map.of("400",
+			"A parameter is unknown or cannot be accepted; 'errors' names each", "503",
+			"The data is being loaded, or the database is away or too busy; Retry-After says when to try again", "504",
+			"The question took longer than its time limit");
+
+	@Override
+	public void customise(OpenAPI api) {
+		String version = ApiDescription.class.getPackage().getImplementationVersion();
+		api.info(new Info().title("Citygraph")
+			.description("A knowledge network of city relationships, each a dated fact with its sources.")
+			.version((version != null) ? version : "development")
+			.license(new License().name("GPL-3.0-only").identifier("GPL-3.0-only")));
+		api.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> describe(path, operation)));
+	}
+
+	private static void describe(String path, Operation operation) {
+		PROBLEMS.forEach((status, description) -> add(operation, status, description));
+		if (path.contains("{id}") || path.equals("/api/paths")) {
+			add(operation, "404", "Nothing has that id");
+		}
+	}
+
+	private static void add(Operation operation, String status, String description) {
+		operation.getResponses()
+			.addApiResponse(status,
+					new ApiResponse().description(description)
+						.content(new Content().addMediaType("application/problem+json",
+								new MediaType().schema(new ObjectSchema()))));
+	}
+
+}
