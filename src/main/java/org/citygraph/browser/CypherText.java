@@ -36,12 +36,17 @@ final class CypherText {
 			.strip();
 	}
 
-	/** Browser commands that set every parameter; empty for a query without any. */
+	/**
+	 * A Browser command that sets every parameter; empty for a query without any. One
+	 * command for all, since a click on one that ends with {@code null} does nothing.
+	 */
 	static String settings(CatalogueQuery query) {
-		return query.parameters()
-			.stream()
-			.map((parameter) -> ":param %s => %s".formatted(parameter.name(), literal(value(query, parameter))))
-			.collect(Collectors.joining(";\n"));
+		List<Parameter> parameters = query.parameters();
+		String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+		String values = parameters.stream()
+			.map((parameter) -> literal(value(query, parameter)) + " AS " + parameter.name())
+			.collect(Collectors.joining(",\n         "));
+		return parameters.isEmpty() ? "" : ":param [{%s}] => {\n  RETURN %s\n}".formatted(names, values);
 	}
 
 	/** The statement with literals in place of its parameters. */

@@ -23,10 +23,12 @@ class CypherTextTests {
 	@Test
 	void settingsNameEveryParameter() {
 		assertThat(CypherText.settings(query("RETURN $city"))).isEqualTo("""
-				:param city => 'ua-dnipro';
-				:param types => ['AID', 'AGREEMENT'];
-				:param day => null;
-				:param limit => 25""");
+				:param [{city, types, day, limit}] => {
+				  RETURN 'ua-dnipro' AS city,
+				         ['AID', 'AGREEMENT'] AS types,
+				         null AS day,
+				         25 AS limit
+				}""");
 	}
 
 	@Test

@@ -84,8 +84,7 @@ class NeoBrowserIT {
 		turnGuideTo(query.title());
 		String after = "//h4[.='" + query.title() + "']/following-sibling::pre";
 		click(By.xpath(after + "[1]/i"));
-		this.wait.until(ExpectedConditions.numberOfElementsToBe(
-				By.cssSelector("[data-testid=multi-statement-list-icon][title='Status: success']"), 2));
+		this.wait.until(ExpectedConditions.textToBePresentInElementLocated(testId("rawParamData"), "fi-helsinki"));
 		click(By.xpath(after + "[2]/i"));
 		assertThat(rows()).contains("agreement-dnipro-helsinki-2023", "signed", "2023-12-12");
 	}
