@@ -57,7 +57,7 @@ class References {
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
 		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
 		if (!this.mistakes.isEmpty()) {
-			throw new DossierRefused(this.mistakes);
+			throw DossierRefused.of(this.mistakes);
 		}
 	}
 
