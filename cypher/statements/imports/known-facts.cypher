@@ -1,7 +1,11 @@
-// title: Facts of these ids, and all facts that these documents state
+// title: Facts of these ids, those that supersede them, and all facts that these documents state
 CALL () {
   UNWIND $ids AS id
   MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {id: id}]->(to)
+  RETURN r, from, to
+  UNION
+  UNWIND $ids AS id
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {supersedes: id}]->(to)
   RETURN r, from, to
   UNION
   UNWIND $documents AS id

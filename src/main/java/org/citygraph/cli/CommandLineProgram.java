@@ -58,7 +58,7 @@ public final class CommandLineProgram implements Runnable {
 	ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.properties("citygraph.embedded.bolt-port=0", "logging.level.org.citygraph=warn",
-					"spring.main.log-startup-info=false")
+					"logging.level.org.springframework.boot=off", "spring.main.log-startup-info=false")
 			.run(this.settings);
 	}
 

@@ -8,6 +8,7 @@ import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
+import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -38,6 +39,7 @@ final class Failure implements IExecutionExceptionHandler {
 				invalid.errors().stream().map((error) -> error.parameter() + ": " + error.reason()).toList();
 			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
+			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case InputUnreadable input -> List.of(String.valueOf(input.getMessage()));
 			default -> List.of();
 		};
@@ -45,7 +47,7 @@ final class Failure implements IExecutionExceptionHandler {
 
 	private static List<String> refused(DossierRefused refused) {
 		List<String> lines = new ArrayList<>(refused.mistakes().stream().map(Object::toString).toList());
-		lines.add("Nothing was loaded: mend the %d mistakes above and import again."
+		lines.add("Nothing was loaded: mend the mistakes above (%d) and import again."
 			.formatted(refused.mistakes().size()));
 		return lines;
 	}

@@ -98,6 +98,9 @@ final class ImportDossierCommand implements Callable<Integer> {
 
 	private static String text(Path file) {
 		try {
+			if (Files.size(file) > 4L * DossierReader.LARGEST_FILE) {
+				throw new InputUnreadable("'%s' is too large for a dossier.".formatted(file));
+			}
 			return Files.readString(file);
 		}
 		catch (MalformedInputException ex) {

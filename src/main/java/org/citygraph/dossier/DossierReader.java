@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads dossiers. Only YAML's nodes are read, never objects, so no tag in a file can make
@@ -26,7 +27,8 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public class DossierReader {
 
-	private static final int LARGEST_FILE = 16 * 1024 * 1024;
+	/** No dossier is longer, in characters. */
+	public static final int LARGEST_FILE = 16 * 1024 * 1024;
 
 	private final Mistakes mistakes = new Mistakes();
 
@@ -48,6 +50,10 @@ public class DossierReader {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
 			this.mistakes.add(new Location(file, line), "This is not valid YAML: " + ex.getProblem() + ".");
 		}
+		catch (ReaderException ex) {
+			this.mistakes.add(new Location(file, line(text, ex.getPosition())),
+					"The character U+%04X may not stand in YAML.".formatted(ex.getCodePoint()));
+		}
 		catch (YAMLException ex) {
 			this.mistakes.add(new Location(file, 1), "This is not valid YAML: " + ex.getMessage());
 		}
@@ -60,9 +66,13 @@ public class DossierReader {
 	 */
 	public List<Dossier> dossiers() {
 		if (!this.mistakes.found().isEmpty()) {
-			throw new DossierRefused(this.mistakes.found());
+			throw DossierRefused.of(this.mistakes.found());
 		}
 		return List.copyOf(this.dossiers);
+	}
+
+	private static int line(String text, int position) {
+		return 1 + (int) text.codePoints().limit(position).filter((character) -> character == '\n').count();
 	}
 
 	private static Yaml yaml() {
@@ -87,6 +97,12 @@ public class DossierReader {
 			.toList();
 		if (document.isEmpty() && !facts.isEmpty()) {
 			root.mistake("facts", "Facts need the document that states them: add 'document:'.");
+		}
+		if (document.isEmpty()) {
+			entities.stream()
+				.filter((entity) -> entity.accord().isPresent())
+				.forEach((accord) -> this.mistakes.add(accord.location(),
+						"An accord needs the document that tells it: add 'document:'."));
 		}
 		return new Dossier(file, hash, document, entities, facts,
 				root.mappings("themes").stream().map(this::theme).toList());

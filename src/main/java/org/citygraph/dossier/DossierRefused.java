@@ -1,5 +1,6 @@
 package org.citygraph.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,15 @@ public class DossierRefused extends RuntimeException {
 
 	private final transient List<Mistake> mistakes;
 
-	public DossierRefused(List<Mistake> mistakes) {
+	private DossierRefused(List<Mistake> mistakes) {
 		super(mistakes.stream().map(Mistake::toString).collect(Collectors.joining(System.lineSeparator())));
-		this.mistakes = List.copyOf(mistakes);
+		this.mistakes = mistakes;
+	}
+
+	/** Tells each mistake once, in the order of files and lines. */
+	public static DossierRefused of(List<Mistake> mistakes) {
+		return new DossierRefused(
+				mistakes.stream().distinct().sorted(Comparator.comparing(Mistake::location)).toList());
 	}
 
 	public List<Mistake> mistakes() {

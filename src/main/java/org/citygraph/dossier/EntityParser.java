@@ -2,6 +2,7 @@ package org.citygraph.dossier;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ class EntityParser {
 		if (type.isEmpty() && name.isPresent()) {
 			yaml.mistake("name", "An entity with a name needs its 'type', too.");
 		}
+		if (type.filter(EntityType.COUNTRY::equals).isPresent()) {
+			code(yaml, id);
+		}
 		return new EntityEntry(yaml.location(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
 				accord ? Optional.of(terms(yaml)) : Optional.empty());
 	}
@@ -48,25 +52,41 @@ class EntityParser {
 		String id = yaml.required("id", "An entity");
 		type.filter((known) -> !id.isEmpty() && !known.acceptsId(id))
 			.ifPresent((known) -> yaml.mistake("id",
-					"'%s' is not the id of a %s, such as %s.".formatted(id, known.label(), known.exampleId())));
+					"'%s' is not an id of type %s, such as %s.".formatted(id, known.label(), known.exampleId())));
 		return id;
+	}
+
+	private static void code(YamlMapping yaml, String id) {
+		String code = yaml.required("code", "A country");
+		if (!code.isEmpty() && !id.equals("country-" + code.toLowerCase(Locale.ROOT))) {
+			yaml.mistake("code", "'%s' is not the code that the id '%s' ends in.".formatted(code, id));
+		}
 	}
 
 	private static Map<String, Object> general(YamlMapping yaml) {
 		Map<String, Object> general = new HashMap<>();
 		coordinate(yaml, "latitude", 90, general);
 		coordinate(yaml, "longitude", 180, general);
-		yaml.number("population").ifPresent((number) -> general.put("population", number.longValue()));
+		population(yaml, general);
 		matching(yaml, "wikidata", "Q[1-9][0-9]*", general);
 		matching(yaml, "geonames", "[1-9][0-9]*", general);
 		matching(yaml, "code", "[A-Z]{2}", general);
 		return general;
 	}
 
+	private static void population(YamlMapping yaml, Map<String, Object> general) {
+		yaml.number("population").ifPresent((number) -> {
+			if (number instanceof Double || number.longValue() < 0) {
+				yaml.mistake("population", "'population' is a whole number, not below zero.");
+			}
+			general.put("population", number.longValue());
+		});
+	}
+
 	private static void coordinate(YamlMapping yaml, String key, int bound, Map<String, Object> general) {
 		yaml.number(key).map(Number::doubleValue).ifPresent((degrees) -> {
 			if (Math.abs(degrees) > bound) {
-				yaml.mistake(key, "%s is from -%d to %d degrees.".formatted(key, bound, bound));
+				yaml.mistake(key, "'%s' is from -%d to %d degrees.".formatted(key, bound, bound));
 			}
 			general.put(key, degrees);
 		});
@@ -86,12 +106,12 @@ class EntityParser {
 		properties.put("kind", FactParser.oneOf(yaml, "kind", FactRules.agreementKinds()));
 		yaml.text("title").ifPresent((title) -> properties.put("title", title));
 		yaml.text("note").ifPresent((note) -> properties.put("note", note));
-		properties.put("open", yaml.text("open").map(Boolean::parseBoolean).orElse(false));
+		properties.put("open", yaml.truth("open"));
 		List<String> themes = FactParser.themes(yaml);
 		if (!themes.isEmpty()) {
 			properties.put("themes", themes);
 		}
-		return new AccordTerms(FactParser.status(yaml).orElse(Status.SIGNED), yaml.parsed("stated", Edtf::parse),
+		return new AccordTerms(FactParser.status(yaml, false).orElse(Status.SIGNED), yaml.parsed("stated", Edtf::parse),
 				properties, yaml.paragraphs());
 	}
 

@@ -29,9 +29,13 @@ public record FactEntry(Location location, String id, FactType type, String from
 	public List<String> mentioned() {
 		return List.of("signatories", "participants", "themes")
 			.stream()
-			.map((key) -> this.own.getOrDefault(key, List.of()))
-			.flatMap((ids) -> ((List<?>) ids).stream().map(String.class::cast))
+			.flatMap((key) -> mentioned(key).stream())
 			.toList();
+	}
+
+	/** Those that one of its properties names, for instance {@code signatories}. */
+	public List<String> mentioned(String property) {
+		return ((List<?>) this.own.getOrDefault(property, List.of())).stream().map(String.class::cast).toList();
 	}
 
 }

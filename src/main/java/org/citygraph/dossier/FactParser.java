@@ -53,7 +53,7 @@ final class FactParser {
 		this.yaml.allow(known, "facts of type " + this.type);
 		this.rules.required().forEach((key) -> this.yaml.required(key, "A fact of type " + this.type));
 		return new FactEntry(this.yaml.location(), id(), this.type, party("from"), party("to"),
-				status(this.yaml).orElse(Status.ACTIVE), this.yaml.parsed("stated", Edtf::parse),
+				status(this.yaml, this.type.deed()).orElse(Status.ACTIVE), this.yaml.parsed("stated", Edtf::parse),
 				this.yaml.paragraphs(), this.yaml.text("supersedes"), own());
 	}
 
@@ -107,7 +107,8 @@ final class FactParser {
 		own.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue() instanceof Number number && number.doubleValue() < 0)
-			.forEach((entry) -> this.yaml.mistake(entry.getKey(), "'%s' is not below zero.".formatted(entry.getKey())));
+			.forEach((entry) -> this.yaml.mistake(entry.getKey(),
+					"'%s' cannot be below zero.".formatted(entry.getKey())));
 	}
 
 	private static void put(Map<String, Object> own, String key, List<String> values) {
@@ -125,7 +126,8 @@ final class FactParser {
 			.toList();
 	}
 
-	static Optional<Status> status(YamlMapping yaml) {
+	/** Only deeds, which are aid and activities, can be done. */
+	static Optional<Status> status(YamlMapping yaml, boolean deed) {
 		String name = yaml.required("status", "A fact or accord");
 		Optional<Status> status = Arrays.stream(Status.values())
 			.filter((known) -> known.text().equals(name))
@@ -133,6 +135,9 @@ final class FactParser {
 		if (status.isEmpty() && !name.isEmpty()) {
 			yaml.mistake("status", "'%s' is not a status: %s.".formatted(name,
 					String.join(", ", Arrays.stream(Status.values()).map(Status::text).toList())));
+		}
+		if (!deed && status.filter(Status.DONE::equals).isPresent()) {
+			yaml.mistake("status", "Only aid and activities are 'done'.");
 		}
 		return status;
 	}

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One mapping of a YAML file, read key by key; whatever is not as asked for is noted as a
@@ -21,11 +22,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 class YamlMapping {
 
+	/** No exponents: in full, so that none is too large to be counted exactly. */
+	private static final String NUMBER = "[-+]?[0-9]{1,18}(\\.[0-9]{1,18})?";
+
 	private final String file;
 
 	private final Location location;
 
 	private final Map<String, Node> values = new LinkedHashMap<>();
+
+	private final Map<String, Location> keys = new LinkedHashMap<>();
 
 	private final Mistakes mistakes;
 
@@ -35,8 +41,11 @@ class YamlMapping {
 		this.location = locate(node);
 		node.getValue().forEach((entry) -> {
 			String key = (entry.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
-			if (this.values.putIfAbsent(key, entry.getValueNode()) != null) {
+			if (this.keys.putIfAbsent(key, locate(entry.getKeyNode())) != null) {
 				mistakes.add(locate(entry.getKeyNode()), "'%s' stands here twice; keep one.".formatted(key));
+			}
+			if (!Tag.NULL.equals(entry.getValueNode().getTag())) {
+				this.values.putIfAbsent(key, entry.getValueNode());
 			}
 		});
 	}
@@ -45,22 +54,18 @@ class YamlMapping {
 		return this.location;
 	}
 
-	Location location(String key) {
-		Node node = this.values.get(key);
-		return (node != null) ? locate(node) : this.location;
-	}
-
+	/** Whether the key has a value; {@code ~} and {@code null} are none. */
 	boolean has(String key) {
 		return this.values.containsKey(key);
 	}
 
 	void mistake(String key, String reason) {
-		this.mistakes.add(location(key), reason);
+		this.mistakes.add(this.keys.getOrDefault(key, this.location), reason);
 	}
 
 	/** Every key must be one of these. */
 	void allow(Set<String> keys, String what) {
-		this.values.keySet()
+		this.keys.keySet()
 			.stream()
 			.filter((key) -> !keys.contains(key))
 			.forEach((key) -> mistake(key, "'%s' is not known in %s; known are %s.".formatted(key, what,
@@ -73,7 +78,7 @@ class YamlMapping {
 
 	String required(String key, String what) {
 		Optional<String> text = text(key);
-		if (text.isEmpty()) {
+		if (text.isEmpty() && (!has(key) || this.values.get(key) instanceof ScalarNode)) {
 			mistake(key, "%s needs '%s'.".formatted(what, key));
 		}
 		return text.orElse("");
@@ -100,9 +105,22 @@ class YamlMapping {
 	 */
 	Optional<Number> number(String key) {
 		return parsed(key, (text) -> {
-			BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-			return (number.scale() <= 0) ? (Number) number.longValueExact() : (Number) number.doubleValue();
+			if (!text.matches(NUMBER)) {
+				throw new IllegalArgumentException("write a number such as 1600 or 12.5.");
+			}
+			BigDecimal number = new BigDecimal(text);
+			return (number.stripTrailingZeros().scale() <= 0) ? (Number) number.longValueExact()
+					: (Number) number.doubleValue();
 		});
+	}
+
+	boolean truth(String key) {
+		return parsed(key, (text) -> {
+			if (!Set.of("true", "false").contains(text)) {
+				throw new IllegalArgumentException("write true or false.");
+			}
+			return Boolean.valueOf(text);
+		}).orElse(false);
 	}
 
 	List<String> texts(String key) {
@@ -128,7 +146,8 @@ class YamlMapping {
 
 	List<Integer> paragraphs() {
 		List<Integer> paragraphs = new ArrayList<>();
-		for (String text : texts("paragraphs")) {
+		List<String> texts = texts("paragraphs");
+		for (String text : texts) {
 			if (text.matches("[1-9][0-9]{0,8}")) {
 				paragraphs.add(Integer.valueOf(text));
 			}
@@ -136,10 +155,10 @@ class YamlMapping {
 				mistake("paragraphs", "'%s' is not a paragraph's number, counted from 1.".formatted(text));
 			}
 		}
-		if (paragraphs.isEmpty()) {
+		if (!has("paragraphs") || (texts.isEmpty() && this.values.get("paragraphs") instanceof SequenceNode)) {
 			mistake("paragraphs", "The paragraphs that tell this are missing: 'paragraphs: [3]'.");
 		}
-		return paragraphs;
+		return paragraphs.stream().distinct().toList();
 	}
 
 	List<YamlMapping> mappings(String key) {

@@ -4,7 +4,7 @@ package org.citygraph.edtf;
  * A text that is not a date in EDTF. The message is one or two sentences for whoever
  * wrote the text: what is wrong with it, and what would be right.
  */
-public final class EdtfInvalid extends RuntimeException {
+public final class EdtfInvalid extends IllegalArgumentException {
 
 	EdtfInvalid(String message) {
 		super(message);

@@ -28,6 +28,11 @@ public enum FactType {
 		return this == AGREEMENT || this == ACTIVITY;
 	}
 
+	/** Takes place and is done, where others begin and last. */
+	public boolean deed() {
+		return this == AID || this == ACTIVITY;
+	}
+
 	/** All that are facts, which {@link #LOCATED_IN} is not. */
 	public static Set<FactType> facts() {
 		return EnumSet.complementOf(EnumSet.of(LOCATED_IN));

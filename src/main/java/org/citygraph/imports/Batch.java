@@ -74,12 +74,24 @@ record Batch(List<Dossier> dossiers) {
 		return ids(Stream.concat(Stream.concat(described, mentioned), themes().stream().map(ThemeEntry::id)));
 	}
 
-	/** Every dossier of a document has the text that it had when it was loaded. */
-	boolean isUnchanged(Known known) {
+	/**
+	 * Every dossier of a document has the text that it had when it was loaded, and every
+	 * theme of the vocabulary its names.
+	 */
+	boolean isUnchanged(Dataset dataset, Known known) {
 		return !known.hashes().isEmpty() && this.dossiers.stream()
 			.allMatch((dossier) -> dossier.document()
-				.map((document) -> dossier.hash().equals(known.hashes().get(document.id())))
-				.orElse(true));
+				.map((document) -> dossier.hash().equals(known.hashes().get(document.id()))
+						&& dataset.name().equals(known.documents().get(document.id())))
+				.orElseGet(() -> areKnown(dossier.themes(), known)));
+	}
+
+	private static boolean areKnown(List<ThemeEntry> themes, Known known) {
+		return themes.stream().allMatch((theme) -> {
+			Known.Node before = known.nodes().get(theme.id());
+			return before != null && theme.name().equals(before.properties().get("name"))
+					&& theme.names().equals(before.list("names"));
+		});
 	}
 
 	private static Set<String> ids(Stream<String> ids) {

@@ -41,7 +41,7 @@ public class DossierImports {
 
 	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
 		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
-		if (batch.isUnchanged(known)) {
+		if (batch.isUnchanged(dataset, known)) {
 			int facts = batch.facts().size();
 			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
 		}

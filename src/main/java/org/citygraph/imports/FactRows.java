@@ -19,9 +19,6 @@ import org.citygraph.imports.Batch.Stated;
  */
 class FactRows {
 
-	private static final Set<FactType> LASTING_FROM_A_BEGINNING = Set.of(FactType.AGREEMENT, FactType.MEMBER_OF,
-			FactType.HOLDS_OFFICE, FactType.SEEKS, FactType.OFFERS);
-
 	private final Dataset dataset;
 
 	private final Batch batch;
@@ -80,10 +77,7 @@ class FactRows {
 	}
 
 	private boolean isOfTheseDocuments(Known.Fact fact) {
-		Set<String> documents = this.batch.documentIds();
-		return fact.properties().get("sources") instanceof List<?> sources && sources.stream()
-			.map(Object::toString)
-			.anyMatch((source) -> documents.contains(source.substring(0, source.indexOf('#'))));
+		return fact.isToldBy(this.batch.documentIds());
 	}
 
 	private boolean differs(Map<String, Object> row) {
@@ -126,7 +120,7 @@ class FactRows {
 	}
 
 	private static Optional<LocalDate> end(FactType type, Edtf date) {
-		return LASTING_FROM_A_BEGINNING.contains(type) && !date.isInterval() ? Optional.empty() : date.latest();
+		return (type.deed() || date.isInterval()) ? date.latest() : Optional.empty();
 	}
 
 	/** A fact that supersedes another keeps its beginning unless the source gives one. */

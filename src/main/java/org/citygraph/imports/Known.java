@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Database.Writer;
 import org.neo4j.driver.Record;
@@ -30,10 +32,25 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 
 	}
 
+	/** Facts of other documents that supersede that one. */
+	Stream<String> superseding(String older, Set<String> documents) {
+		return this.facts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().text("supersedes").filter(older::equals).isPresent()
+					&& !entry.getValue().isToldBy(documents))
+			.map(Map.Entry::getKey);
+	}
+
 	record Fact(String type, String from, String to, Map<String, Object> properties) {
 
 		Optional<String> text(String key) {
 			return Optional.ofNullable(this.properties.get(key)).map(String::valueOf);
+		}
+
+		boolean isToldBy(Collection<String> documents) {
+			return this.properties.get("sources") instanceof List<?> sources && sources.stream()
+				.map(Object::toString)
+				.anyMatch((source) -> documents.contains(source.substring(0, source.indexOf('#'))));
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.citygraph.dossier.Dossier;
@@ -57,7 +58,7 @@ class References {
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
 		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
 		if (!this.mistakes.isEmpty()) {
-			throw new DossierRefused(this.mistakes);
+			throw DossierRefused.of(this.mistakes);
 		}
 	}
 
@@ -133,18 +134,19 @@ class References {
 		FactRules rules = FactRules.of(fact.type());
 		checkType(fact.location(), "from", fact.from(), rules.from());
 		checkType(fact.location(), "to", fact.to(), rules.to());
-		fact.mentioned().forEach((id) -> checkType(fact.location(), "mentioned", id, Set.of("Person", "Theme")));
+		checkMentioned(fact, "signatories", "Person");
+		checkMentioned(fact, "participants", "Person");
+		checkMentioned(fact, "themes", "Theme");
 		Known.Fact before = this.known.facts().get(fact.id());
-		if (before != null && !statedBy(before, stated.document())) {
+		if (before != null && !before.isToldBy(Set.of(stated.document().id()))) {
 			mistake(fact.location(),
 					"The id '%s' belongs to a fact of another document; choose another.".formatted(fact.id()));
 		}
 		fact.supersedes().ifPresent((older) -> checkSuperseded(stated, older));
 	}
 
-	private static boolean statedBy(Known.Fact fact, SourceDocument document) {
-		return fact.properties().get("sources") instanceof List<?> sources
-				&& sources.stream().anyMatch((source) -> source.toString().startsWith(document.id() + "#"));
+	private void checkMentioned(FactEntry fact, String property, String type) {
+		fact.mentioned(property).forEach((id) -> checkType(fact.location(), property, id, Set.of(type)));
 	}
 
 	private void checkType(Location location, String role, String id, Set<String> allowed) {
@@ -153,7 +155,8 @@ class References {
 			mistake(location, "'%s' (%s) is not known: describe it among the entities or themes.".formatted(id, role));
 		}
 		else if (!allowed.contains(type)) {
-			mistake(location, "'%s' (%s) is a %s; here it must be one of %s.".formatted(id, role, type, allowed));
+			mistake(location, "'%s' (%s) is of type %s; here it must be %s.".formatted(id, role, type,
+					String.join(" or ", new TreeSet<>(allowed))));
 		}
 	}
 
@@ -165,10 +168,11 @@ class References {
 			.filter((other) -> other.id().equals(older))
 			.findFirst();
 		Known.Fact inGraph = this.known.facts().get(older);
-		if (inBatch.isEmpty() && inGraph == null) {
+		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
 			mistake(fact.location(), "It supersedes '%s', which is not known.".formatted(older));
 			return;
 		}
+		checkSupersededOnce(fact, older);
 		Optional<LocalDate> knownFrom = stated.document().knownFrom();
 		if (knownFrom.isEmpty()) {
 			mistake(fact.location(),
@@ -180,11 +184,35 @@ class References {
 			mistake(fact.location(),
 					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
 		}
-		if (inGraph != null && inGraph.properties().get("knownFrom") instanceof LocalDate before
-				&& knownFrom.filter((day) -> day.isBefore(before)).isPresent()) {
-			mistake(fact.location(),
-					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before));
-		}
+		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
+			.ifPresent((before) -> mistake(fact.location(),
+					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
+	}
+
+	private void checkSupersededOnce(FactEntry fact, String older) {
+		Stream<String> inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((other) -> other.supersedes().filter(older::equals).isPresent())
+			.map(FactEntry::id);
+		Stream<String> inGraph = this.known.superseding(older, this.batch.documentIds());
+		Stream.concat(inBatch, inGraph)
+			.filter((other) -> !other.equals(fact.id()))
+			.findFirst()
+			.ifPresent((other) -> mistake(fact.location(),
+					"It supersedes '%s', as '%s' does; supersede that one.".formatted(older, other)));
+	}
+
+	/** The day from which a fact is known, by this batch or else by the graph. */
+	private Optional<LocalDate> published(String id) {
+		Optional<Stated> inBatch = this.batch.facts()
+			.stream()
+			.filter((stated) -> stated.fact().id().equals(id))
+			.findFirst();
+		return inBatch.isPresent() ? inBatch.get().document().knownFrom()
+				: Optional.ofNullable(this.known.facts().get(id))
+					.map((fact) -> fact.properties().get("knownFrom"))
+					.map(LocalDate.class::cast);
 	}
 
 	private void checkParties(EntityEntry accord) {

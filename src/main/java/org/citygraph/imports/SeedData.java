@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 
 import org.citygraph.database.Schema;
+import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +43,14 @@ public class SeedData {
 	 */
 	public ImportReport load() {
 		this.schema.apply();
-		ImportReport report = this.imports.load(DATASET, read().dossiers());
+		ImportReport report = this.imports.load(DATASET, dossiers());
 		LOG.info("Data set '{}': {} facts from {} dossiers, {} of them new or changed", report.dataset(), report.read(),
 				report.documents(), report.accepted());
 		return report;
 	}
 
-	private static DossierReader read() {
+	/** The built-in dossiers, in the order of their files' names. */
+	static List<Dossier> dossiers() {
 		DossierReader reader = new DossierReader();
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml");
@@ -55,7 +58,7 @@ public class SeedData {
 			for (Resource file : files) {
 				reader.read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
 			}
-			return reader;
+			return reader.dossiers();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,0 +1,174 @@
+package org.citygraph.imports;
+
+import java.util.List;
+import java.util.Map;
+
+import org.citygraph.RunningCitygraph;
+import org.citygraph.dossier.Dossier;
+import org.citygraph.dossier.DossierRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Dossiers that contradict each other or the graph are refused, and nothing is written.
+ */
+@RunningCitygraph
+class DossierMistakesIT {
+
+	private static final Dataset DATASET = TestDossiers.dataset("mistakes");
+
+	private static final String AGREEMENT = "{id: agreement-test, type: AGREEMENT, from: ua-test-alpha, to: %s,"
+			+ " kind: twinning, status: active, paragraphs: [1]}";
+
+	private static final String DRAFT = "agreement-dortmund-zhytomyr-2023";
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private DossierImports imports;
+
+	private TestGraph graph;
+
+	private List<Map<String, Object>> before;
+
+	@BeforeEach
+	void look() {
+		this.graph = new TestGraph(this.driver);
+		this.before = this.graph.snapshot();
+	}
+
+	@AfterEach
+	void nothingWasWritten() {
+		List<Map<String, Object>> after = this.graph.snapshot();
+		this.graph.forgetTests();
+		assertThat(after).isEqualTo(this.before);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					ua-test-beta, themes: [cooking]              | 'theme-cooking' (themes) is not known: describe it among the entities or themes.
+					ua-test-beta, signatories: [ua-test-gamma]   | 'ua-test-gamma' (signatories) is of type City; here it must be Person.
+					ua-test-beta, signatories: [theme-culture]   | 'theme-culture' (signatories) is of type Theme; here it must be Person.
+					person-test                                  | 'person-test' (to) is of type Person; here it must be City or Country or Organisation or Region.
+					de-dortmund                                  | 'de-dortmund' is not among the entities of this dossier: add it there.
+					ua-test-beta, supersedes: agreement-nowhere  | It supersedes 'agreement-nowhere', which is not known.
+					ua-test-beta, supersedes: agreement-test     | It supersedes 'agreement-test', which is not known.
+					ua-test-beta, supersedes: aid-dortmund-vinnytsia-2022 | It supersedes 'aid-dortmund-vinnytsia-2022', which is of type AID; both must be of one type.
+					""")
+	void mistakeInAFactIsReportedWithFileLineAndReason(String to, String reason) {
+		assertRefused("test-1.yaml:9: " + reason, TestDossiers.text("test", AGREEMENT.formatted(to)));
+	}
+
+	@Test
+	void partiesMustBeKnown() {
+		assertRefused("""
+				test-1.yaml:9: 'ua-test-nowhere' is not among the entities of this dossier: add it there.
+				test-1.yaml:9: 'ua-test-nowhere' (to) is not known: describe it among the entities or themes.""",
+				TestDossiers.text("test", AGREEMENT.formatted("ua-test-nowhere")));
+	}
+
+	@Test
+	void entitiesMustBeDescribedSomewhere() {
+		assertRefused("test-1.yaml:7: 'ua-test-unknown' is not known yet: describe it with 'type' and 'name'.",
+				TestDossiers.text("test").replace("  - {id: country-ua}", "  - {id: ua-test-unknown}"));
+		assertRefused(
+				"test-1.yaml:3: 'ua-test-alpha' lies in 'country-zz', which is not a known city, region or country.",
+				TestDossiers.text("test").replace("[Альфа], in: [country-ua]", "[], in: [country-zz]"));
+	}
+
+	@Test
+	void entitiesHaveOneTypeAndStandOnceInADossier() {
+		assertRefused("test-1.yaml:3: 'de-dortmund' is a City already and cannot be a Region, too.",
+				TestDossiers.text("test").replace("{id: ua-test-alpha, type: City", "{id: de-dortmund, type: Region"));
+		assertRefused("test-1.yaml:4: 'ua-test-alpha' stands twice among the entities; keep one.",
+				TestDossiers.text("test").replace("ua-test-beta", "ua-test-alpha"));
+	}
+
+	@Test
+	void accordsHaveThreeParties() {
+		String accord = "  - {id: accord-test, type: Accord, name: Accord, kind: solidarity, status: signed, paragraphs: [1]}";
+		String member = "{id: member-test-%s, type: MEMBER_OF, from: ua-test-%s, to: accord-test, role: signatory, status: signed, paragraphs: [1]}";
+		assertRefused(
+				"test-1.yaml:7: The accord 'accord-test' has 2 parties here; it needs three or more MEMBER_OF facts, and two parties make an AGREEMENT.",
+				TestDossiers.text("test", member.formatted("alpha", "alpha"), member.formatted("beta", "beta"))
+					.replace("  - {id: country-ua}", accord));
+	}
+
+	@Test
+	void idsOfFactsAreUsedOnce() {
+		assertRefused("test-1.yaml:10: The id 'agreement-test-alpha-beta' is used twice.",
+				TestDossiers.text("test", TestDossiers.TWINNING, TestDossiers.TWINNING));
+		assertRefused(
+				"test-1.yaml:9: The id '%s' belongs to a fact of another document; choose another.".formatted(DRAFT),
+				TestDossiers.text("test", TestDossiers.TWINNING.replace("agreement-test-alpha-beta", DRAFT)));
+	}
+
+	@Test
+	void documentsBelongToOneDatasetAndHaveOneDossier() {
+		assertRefused(
+				"test-1.yaml:1: The document 'doc-dortmund-zhytomyr-2023' belongs to the data set 'seed'; give this one another id.",
+				TestDossiers.text("dortmund-zhytomyr-2023"));
+		String reason = ": The document 'doc-test' has several dossiers; put them into one.";
+		assertRefused("test-1.yaml:1" + reason + "\ntest-2.yaml:1" + reason, TestDossiers.text("test"),
+				TestDossiers.text("test"));
+	}
+
+	@Test
+	void anUnchangedDossierOfAnotherDatasetIsRefused() {
+		List<Dossier> seed = SeedData.dossiers();
+		assertThatExceptionOfType(DossierRefused.class).isThrownBy(() -> this.imports.load(DATASET, seed))
+			.withMessageContaining("belongs to the data set 'seed'");
+	}
+
+	@Test
+	void whatSupersedesIsNotOlder() {
+		String text = TestDossiers.text("test", superseding(DRAFT, 1));
+		assertRefused("test-1.yaml:9: It supersedes '%s', whose source is newer (2023-01-12) than this document."
+			.formatted(DRAFT), text.replace("2024-05-01", "2023-01-11"));
+		assertRefused(
+				"test-1.yaml:9: What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.",
+				text.replace(", publishedOn: '2024-05-01'", ""));
+		assertRefused(
+				"test-1.yaml:9: It supersedes 'agreement-test-alpha-beta', whose source is newer (2024-05-01) than this document.",
+				TestDossiers.text("test", superseding("agreement-test-alpha-beta", 1))
+					.replace("2024-05-01", "2024-04-30"),
+				TestDossiers.text("test-newer", TestDossiers.TWINNING));
+	}
+
+	@Test
+	void factsAreSupersededOnce() {
+		assertRefused("""
+				test-1.yaml:9: It supersedes '%1$s', as 'agreement-test-2' does; supersede that one.
+				test-1.yaml:10: It supersedes '%1$s', as 'agreement-test-1' does; supersede that one."""
+			.formatted(DRAFT), TestDossiers.text("test", superseding(DRAFT, 1), superseding(DRAFT, 2)));
+	}
+
+	@Test
+	void nothingIsWrittenWhereOneOfSeveralDossiersHasAMistake() {
+		assertRefused("test-2.yaml:9: It supersedes 'agreement-nowhere', which is not known.",
+				TestDossiers.text("test", TestDossiers.TWINNING),
+				TestDossiers.text("test-mistaken", superseding("agreement-nowhere", 1)));
+	}
+
+	private static String superseding(String older, int number) {
+		return AGREEMENT.formatted("ua-test-beta, supersedes: " + older)
+			.replace("agreement-test,", "agreement-test-" + number + ",");
+	}
+
+	private void assertRefused(String expected, String... texts) {
+		List<Dossier> dossiers = TestDossiers.read(texts);
+		assertThatExceptionOfType(DossierRefused.class).isThrownBy(() -> this.imports.load(DATASET, dossiers))
+			.withMessage(expected.replace("\n", System.lineSeparator()));
+	}
+
+}
