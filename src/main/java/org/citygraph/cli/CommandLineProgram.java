@@ -11,6 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * Runs the server, or a command against the same data. Settings
@@ -31,6 +33,9 @@ public final class CommandLineProgram implements Runnable {
 	private final Class<?> application;
 
 	private final String[] settings;
+
+	@Spec
+	private CommandSpec spec;
 
 	private CommandLineProgram(Class<?> application, List<String> settings) {
 		this.application = application;
@@ -54,11 +59,10 @@ public final class CommandLineProgram implements Runnable {
 		System.exit(commands.execute(words));
 	}
 
-	/** The program without its server, on a Bolt port of its own. */
+	/** The program without its server, set by {@code application-command.properties}. */
 	ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
-			.properties("citygraph.embedded.bolt-port=0", "logging.level.org.citygraph=warn",
-					"logging.level.org.springframework.boot=off", "spring.main.log-startup-info=false")
+			.profiles("command")
 			.run(this.settings);
 	}
 
@@ -68,7 +72,7 @@ public final class CommandLineProgram implements Runnable {
 
 	@Override
 	public void run() {
-		throw new CommandLine.ParameterException(new CommandLine(this), "Say what to do, for instance 'serve'.");
+		throw new CommandLine.ParameterException(this.spec.commandLine(), "Say what to do, for instance 'serve'.");
 	}
 
 }

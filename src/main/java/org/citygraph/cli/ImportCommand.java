@@ -2,7 +2,9 @@ package org.citygraph.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code import}: brings data in, one format a subcommand.
@@ -14,9 +16,12 @@ final class ImportCommand implements Runnable {
 	@ParentCommand
 	CommandLineProgram program;
 
+	@Spec
+	CommandSpec spec;
+
 	@Override
 	public void run() {
-		throw new CommandLine.ParameterException(new CommandLine(this),
+		throw new CommandLine.ParameterException(this.spec.commandLine(),
 				"Say which format, for instance 'import dossier'.");
 	}
 
