@@ -1,0 +1,165 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A server in a process of its own, on free ports.
+ */
+final class CitygraphServer implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private final Path home;
+
+	private final int port = CitygraphJar.freePort();
+
+	private final int boltPort = CitygraphJar.freePort();
+
+	private final long started = System.nanoTime();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Process process;
+
+	private CitygraphServer(Path home, List<String> options) {
+		this.home = home;
+		try {
+			this.process = CitygraphJar
+				.builder(options, "serve", "--citygraph.home=" + home, "--server.port=" + this.port,
+						"--citygraph.embedded.bolt-port=" + this.boltPort)
+				.redirectErrorStream(true)
+				.redirectOutput(log().toFile())
+				.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static CitygraphServer start(Path home, String... options) {
+		return new CitygraphServer(home, List.of(options));
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	int boltPort() {
+		return this.boltPort;
+	}
+
+	ProcessHandle process() {
+		return this.process.toHandle();
+	}
+
+	/** The time since its start. */
+	Duration age() {
+		return Duration.ofNanos(System.nanoTime() - this.started);
+	}
+
+	/** Waits until questions are answered. */
+	CitygraphServer ready() {
+		return await(() -> status("/api/datasets") == 200);
+	}
+
+	boolean opensBolt() {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress("localhost", this.boltPort));
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** The answer's status; 0 where there is none. */
+	int status(String path) {
+		try {
+			return response(path).statusCode();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	String get(String path) {
+		try {
+			return response(path).body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private HttpResponse<String> response(String path) throws IOException {
+		URI uri = URI.create("http://localhost:" + this.port + path);
+		try {
+			return this.client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	CitygraphServer await(BooleanSupplier moment) {
+		while (!moment.getAsBoolean()) {
+			if (pause(Duration.ofMillis(50)) || age().compareTo(PATIENCE) > 0) {
+				throw new IllegalStateException("The server did not get there: " + told());
+			}
+		}
+		return this;
+	}
+
+	/** Lets it run for some time; true if it ended. */
+	boolean pause(Duration time) {
+		try {
+			return this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** As {@code kill -9} does. */
+	void kill() {
+		this.process.destroyForcibly();
+		pause(PATIENCE);
+	}
+
+	private String told() {
+		try {
+			return Files.readString(log());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path log() {
+		return this.home.resolveSibling(this.home.getFileName() + ".log");
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		if (!pause(Duration.ofSeconds(60))) {
+			kill();
+		}
+		this.client.close();
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandLineIT {
+
+	private static final String CORRECTION = """
+			document: {id: doc-test-signing, title: A test, publishedOn: '2023-02-10'}
+			entities: [{id: de-dortmund}, {id: ua-zhytomyr}]
+			facts:
+			  - id: agreement-test-signed
+			    type: AGREEMENT
+			    from: de-dortmund
+			    to: ua-zhytomyr
+			    kind: solidarity
+			    status: signed
+			    supersedes: agreement-dortmund-zhytomyr-2023
+			    paragraphs: [1]
+			""";
+
+	@Test
+	void helpNamesTheCommands(@TempDir Path folder) {
+		CitygraphJar.Ended help = CitygraphJar.run(folder, "--help");
+		assertThat(help.code()).isZero();
+		assertThat(help.out()).contains("Usage: citygraph", "import", "queries", "serve", "--citygraph.home=FOLDER");
+		CitygraphJar.Ended version = CitygraphJar.run(folder, "--version");
+		assertThat(version.code()).isZero();
+		assertThat(version.out()).startsWith("Citygraph 0.");
+		CitygraphJar.Ended dossier = CitygraphJar.run(folder, "import", "dossier", "--help");
+		assertThat(dossier.code()).isZero();
+		assertThat(dossier.out()).contains("--dataset=NAME", "PATH");
+	}
+
+	@Test
+	void unknownWordIsToldWithTheUsage(@TempDir Path folder) {
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "improt");
+		assertThat(ended.code()).isEqualTo(2);
+		assertThat(ended.out()).isEmpty();
+		assertThat(ended.err()).contains("improt", "import").doesNotContain("\tat ");
+		assertThat(CitygraphJar.run(folder, "import").err()).contains("import dossier", "Usage: citygraph import");
+	}
+
+	@Test
+	void queriesListsTheCatalogue(@TempDir Path folder) {
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "queries");
+		assertThat(ended.code()).isZero();
+		assertThat(ended.out()).containsPattern("(?m)^agreements/between +Agreements between two entities$");
+		assertThat(ended.told()).allMatch((line) -> line.matches("[a-z-]+/[a-z0-9-]+ +\\S.*"));
+	}
+
+	@Test
+	void whatCannotBeReadIsToldInASentence(@TempDir Path folder) throws IOException {
+		Path empty = Files.createDirectory(folder.resolve("empty"));
+		assertFails(1, "The folder '" + empty + "' holds no file that ends in .yaml or .yml.", folder, empty);
+		Path missing = folder.resolve("missing.yaml");
+		assertFails(1, "There is no file or folder '" + missing + "'.", folder, missing);
+		Path latin = Files.writeString(folder.resolve("latin.yaml"), "title: Malmö", StandardCharsets.ISO_8859_1);
+		assertFails(1, "'" + latin + "' is not in UTF-8; save it in that encoding.", folder, latin);
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", "--dataset", "No name", "x.yaml");
+		assertThat(ended.code()).isEqualTo(2);
+		assertThat(ended.err()).contains("'No name' is not a data set's name: use a-z, 0-9 and hyphens.");
+	}
+
+	@Test
+	void mistakesAreToldWithFileLineAndReason(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("a.yaml"), CORRECTION);
+		Files.writeString(folder.resolve("b.yml"), CORRECTION.replace("signed\n", "agreed\n").replace("[1]", "[0]"));
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", folder.toString());
+		assertThat(ended.code()).isEqualTo(1);
+		assertThat(ended.out()).isEmpty();
+		assertThat(ended.told()).hasSize(3)
+			.last()
+			.isEqualTo("Nothing was loaded: mend the mistakes above (2) and import again.");
+		assertThat(ended.err()).contains("b.yml:9: 'agreed' is not a status",
+				"b.yml:11: '0' is not a paragraph's number, counted from 1.");
+	}
+
+	@Test
+	void dossierIsImportedAndAsked(@TempDir Path folder) throws IOException {
+		String home = "--citygraph.home=" + folder.resolve("home");
+		Path mistaken = Files.writeString(folder.resolve("mistaken.yaml"),
+				CORRECTION.replace("zhytomyr-2023", "nowhere"));
+		CitygraphJar.Ended refused = CitygraphJar.run(folder, home, "import", "dossier", mistaken.toString());
+		assertThat(refused.told()).containsExactly(
+				"mistaken.yaml:4: It supersedes 'agreement-dortmund-nowhere', which is not known.",
+				"Nothing was loaded: mend the mistakes above (1) and import again.");
+		assertThat(refused.code()).isEqualTo(1);
+		Path good = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
+		CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", "--dataset", "test",
+				good.toString(), home);
+		assertThat(imported.told()).containsExactly(
+				"Data set 'test': 1 facts read from 1 dossiers, 1 new or changed, 0 unchanged, 0 removed.");
+		assertThat(imported.code()).isZero();
+		CitygraphJar.Ended asked = CitygraphJar.run(folder, "queries", "agreements/between", "a=de-dortmund",
+				"b=ua-zhytomyr", home);
+		assertThat(asked.code()).isZero();
+		assertThat(asked.told()).hasSize(3).first().asString().startsWith("id,kind,status");
+		assertThat(asked.out()).contains("agreement-test-signed,solidarity,signed,2023-21",
+				"agreement-dortmund-zhytomyr-2023,solidarity,draft,2023-21,2023-02-10");
+	}
+
+	@Test
+	void whatIsInUseIsToldInASentence(@TempDir Path folder) throws IOException {
+		Path home = folder.resolve("home");
+		Path dossier = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
+		try (CitygraphServer server = CitygraphServer.start(home).ready()) {
+			String inUse = "The folder " + home + " is in use by another Citygraph.";
+			assertTold(inUse, CitygraphJar.run(folder, "--citygraph.home=" + home, "--server.port=0",
+					"--citygraph.embedded.bolt-port=0"));
+			CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", dossier.toString(),
+					"--citygraph.home=" + home);
+			assertTold(inUse, imported);
+			assertThat(imported.told()).hasSize(1);
+			String other = "--citygraph.home=" + folder.resolve("other");
+			assertTold("Port " + server.boltPort() + " is taken by another program.", CitygraphJar.run(folder, "serve",
+					other, "--server.port=0", "--citygraph.embedded.bolt-port=" + server.boltPort()));
+			assertTold("Port " + server.port() + " was already in use", CitygraphJar.run(folder, "serve", other,
+					"--server.port=" + server.port(), "--citygraph.embedded.bolt-port=0"));
+			assertThat(server.status("/api/datasets")).isEqualTo(200);
+		}
+	}
+
+	private static void assertFails(int code, String message, Path folder, Path dossier) {
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", dossier.toString());
+		assertThat(ended.told()).containsExactly(message);
+		assertThat(ended.code()).isEqualTo(code);
+	}
+
+	private static void assertTold(String sentence, CitygraphJar.Ended ended) {
+		assertThat(ended.code()).isNotZero();
+		assertThat(ended.told()).anyMatch((line) -> line.contains(sentence))
+			.noneMatch((line) -> line.startsWith("\tat "));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How long the program takes until it answers, and how much memory. The limits of time
+ * are those of a machine with nothing else to do; on a busy one they stretch with its
+ * load.
+ */
+class StartupIT {
+
+	private static final Duration FIRST_ANSWER = Duration.ofSeconds(25);
+
+	private static final long MOST_MEMORY_IN_KB = 1_500_000;
+
+	@Test
+	void firstAnswerComesSoonAndAgainAsSoonOnExistingData(@TempDir Path folder) {
+		Duration first = min(start(folder.resolve("one")), start(folder.resolve("two")));
+		Duration again = min(start(folder.resolve("one")), start(folder.resolve("two")));
+		System.out.printf("First answer after %.1f s, on existing data after %.1f s%n", seconds(first), seconds(again));
+		assertThat(first).isLessThan(stretched(FIRST_ANSWER));
+		assertThat(again).isLessThan(first.multipliedBy(5).dividedBy(4).plus(stretched(Duration.ofSeconds(3))));
+	}
+
+	@Test
+	@EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux tells a process's memory under /proc")
+	void memoryIsModest(@TempDir Path folder) {
+		try (CitygraphServer server = CitygraphServer.start(folder.resolve("memory"))) {
+			server.ready().get("/api/clusters?algorithm=louvain");
+			server.get("/api/paths?from=de-dortmund&to=fi-helsinki&k=3");
+			long peak = kilobytes(server, "VmHWM");
+			System.out.printf("Memory: %d MB, at its peak %d MB%n", kilobytes(server, "VmRSS") / 1000, peak / 1000);
+			assertThat(peak).isLessThan(MOST_MEMORY_IN_KB);
+		}
+	}
+
+	private static Duration start(Path home) {
+		try (CitygraphServer server = CitygraphServer.start(home)) {
+			Duration age = server.ready().age();
+			System.out.printf("%s: answered after %.1f s, %.1f s of them on a processor%n", home.getFileName(),
+					seconds(age), seconds(server.process().info().totalCpuDuration().orElse(Duration.ZERO)));
+			return age;
+		}
+	}
+
+	private static Duration stretched(Duration limit) {
+		double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+				/ Runtime.getRuntime().availableProcessors();
+		return Duration.ofMillis((long) (limit.toMillis() * Math.max(1, load)));
+	}
+
+	private static Duration min(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private static double seconds(Duration time) {
+		return time.toMillis() / 1000.0;
+	}
+
+	private static long kilobytes(CitygraphServer server, String figure) {
+		try {
+			return Files.readAllLines(Path.of("/proc/" + server.process().pid() + "/status"))
+				.stream()
+				.filter((line) -> line.startsWith(figure + ":"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
+				.findFirst()
+				.orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
