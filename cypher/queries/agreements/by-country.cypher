@@ -21,7 +21,7 @@ WHERE ($kinds IS NULL OR r.kind IN $kinds)
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
 WITH one, two, count(r) AS agreements
 WITH one.country AS here, two.country AS there, agreements
-WITH CASE WHEN there < here THEN [there, here] ELSE [here, there] END AS countries, sum(agreements) AS agreements,
+WITH CASE WHEN there IS NULL OR there < here THEN [there, here] ELSE [here, there] END AS countries, sum(agreements) AS agreements,
   count(*) AS pairs
 RETURN countries[0] AS country, countries[1] AS otherCountry, agreements AS agreements, pairs AS pairs
 ORDER BY agreements DESC, country, otherCountry

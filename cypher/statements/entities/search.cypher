@@ -2,7 +2,10 @@
 CALL db.index.fulltext.queryNodes('entity_spellings', $words, {limit: $candidates}) YIELD node AS e, score
 WHERE (size($types) = 0 OR any(label IN labels(e) WHERE label IN $types))
   AND ($country = '' OR e.country = $country)
-RETURN score, e.keys AS keys, {
+WITH e, score
+ORDER BY score DESC, e.id
+LIMIT $kept
+RETURN score AS score, e.keys AS keys, {
   type: [label IN labels(e) WHERE label <> 'Entity'][0], properties: properties(e),
   locatedIn: COLLECT {
     MATCH (e)-[:LOCATED_IN]->(place:Entity)

@@ -13,5 +13,13 @@ CALL () {
   MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->(to)
   WHERE any(source IN r.sources WHERE split(source, '#')[0] = id)
   RETURN r, from, to
+  UNION
+  UNWIND $documents AS id
+  MATCH (document:Document {id: id})
+  MATCH ()-[older:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->()
+  WHERE older.knownTo IS NOT NULL
+    AND any(source IN older.sources WHERE split(source, '#')[0] = id)
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {supersedes: older.id}]->(to)
+  RETURN r, from, to
 }
 RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties

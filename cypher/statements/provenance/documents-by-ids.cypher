@@ -1,9 +1,5 @@
-// title: Documents of these ids, with the number of facts that each states
-MATCH (document:Document)
-WHERE document.id IN $ids
-RETURN document,
-  COUNT {
-    MATCH ()-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->()
-    WHERE any(source IN r.sources WHERE split(source, '#')[0] = document.id)
-  } AS factCount
+// title: Documents of these ids
+UNWIND $ids AS id
+MATCH (document:Document {id: id})
+RETURN document AS document
 ORDER BY document.id

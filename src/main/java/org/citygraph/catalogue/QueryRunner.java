@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
+import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
@@ -44,8 +45,10 @@ public class QueryRunner {
 	Answer run(CatalogueQuery query, Map<String, String> given, int offset, int limit) {
 		Instant start = Instant.now();
 		Map<String, @Nullable Object> parameters = parameters(query, given);
+		List<LoadedDataset> asked = this.datasets
+			.asked(Optional.ofNullable(parameters.get("dataset")).map(String::valueOf));
 		Rows rows = this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit));
-		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(this.datasets.all()),
+		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(asked),
 				new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
 		return new Answer(query, rows, receipt);
 	}

@@ -1,6 +1,7 @@
 package org.citygraph.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.citygraph.checks.Checks;
+import org.citygraph.checks.Violations;
 import org.citygraph.dossier.DossierReader;
 import org.citygraph.imports.Dataset;
 import org.citygraph.imports.DossierImports;
@@ -63,8 +66,22 @@ final class ImportDossierCommand implements Callable<Integer> {
 				.printf("Data set '%s': %d facts read from %d dossiers, %d new or changed, %d unchanged, %d removed.%n",
 						report.dataset(), report.read(), report.documents(), report.accepted(), report.unchanged(),
 						report.removed());
-			return 0;
+			return check(context.getBean(Checks.class));
 		}
+	}
+
+	/**
+	 * What only the whole graph shows, such as places that lie in each other, is told
+	 * after the import.
+	 */
+	private int check(Checks checks) {
+		List<Violations> broken = checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
+		PrintWriter err = this.spec.commandLine().getErr();
+		broken.forEach((violations) -> {
+			err.printf("Since then a rule is broken: %s%n", violations.title());
+			violations.examples().forEach((example) -> err.println("    " + example));
+		});
+		return broken.isEmpty() ? 0 : 1;
 	}
 
 	private Dataset target() {

@@ -3,9 +3,7 @@ package org.citygraph.database;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -14,13 +12,12 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to the graph. Reads run in read access mode, writes in write mode, each in
- * a managed transaction with a time limit that the database enforces. The driver's
- * exceptions pass through.
+ * The one way to the graph. Reads run in read access mode, in a managed transaction with
+ * a time limit that the database enforces; writes in write mode, in a managed
+ * transaction. The driver's exceptions pass through.
  */
 @Component
 public class Database {
@@ -41,17 +38,14 @@ public class Database {
 	 * {@code entities/entity}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		return reading((transaction) -> transaction.run(Statements.text(statement), parameters).list());
+		return reading((reader) -> reader.run(statement, parameters));
 	}
 
-	/**
-	 * Hands each row over as it arrives, so that a large result is never held as a whole.
-	 */
-	public void stream(String statement, Map<String, Object> parameters, Consumer<Record> each) {
-		reading((transaction) -> {
-			transaction.run(Statements.text(statement), parameters).forEachRemaining(each);
-			return List.of();
-		});
+	/** All of the work sees the data as it is at one moment and shares one time limit. */
+	public <T> T reading(Function<Reader, T> work) {
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((transaction) -> work.apply(new Reader(transaction)), this.limited);
+		}
 	}
 
 	/**
@@ -59,10 +53,16 @@ public class Database {
 	 * answer of its rows.
 	 */
 	public <T> T query(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
-		return reading((transaction) -> answer.apply(transaction.run(cypher, parameters)));
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((transaction) -> answer.apply(transaction.run(cypher, parameters)),
+					this.limited);
+		}
 	}
 
-	/** All of the work is written, or nothing. */
+	/**
+	 * All of the work is written, or nothing. It has no time limit, since imports may be
+	 * long.
+	 */
 	public <T> T write(Function<Writer, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
 			return session.executeWrite((transaction) -> work.apply(new Writer(transaction)));
@@ -85,53 +85,11 @@ public class Database {
 	}
 
 	private String askVersion() {
-		return reading((transaction) -> transaction.run(Statements.text("database/version"))
-			.single()
-			.get("version")
-			.asString());
-	}
-
-	/** Fails as the driver does if the database cannot be reached. */
-	public void ping() {
-		this.driver.verifyConnectivity();
-	}
-
-	private <T> T reading(Function<TransactionContext, T> work) {
-		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead(work::apply, this.limited);
-		}
+		return read("database/version", Map.of()).getFirst().get("version").asString();
 	}
 
 	private Session session(AccessMode mode) {
 		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
-	}
-
-	/**
-	 * What a unit of writing may do.
-	 */
-	public static final class Writer {
-
-		private final TransactionContext transaction;
-
-		private Writer(TransactionContext transaction) {
-			this.transaction = transaction;
-		}
-
-		public List<Record> run(String statement, Map<String, Object> parameters) {
-			return this.transaction.run(Statements.text(statement), parameters).list();
-		}
-
-		/**
-		 * Runs the statement once over all rows, which it unwinds as {@code $rows};
-		 * nothing where there is none.
-		 */
-		public void runForEach(String statement, Stream<Map<String, Object>> rows) {
-			List<Map<String, Object>> all = rows.toList();
-			if (!all.isEmpty()) {
-				run(statement, Map.of("rows", all));
-			}
-		}
-
 	}
 
 }

@@ -24,14 +24,20 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({ EmbeddedSettings.class, QueryLimits.class })
 class DatabaseConfiguration {
 
+	/** More than the HTTP server has threads. */
+	private static final int MOST_CONNECTIONS = 250;
+
 	/**
 	 * Property keys that no fact has yet raise a notification at every query; they are no
 	 * news.
 	 */
 	@Bean
-	ConfigBuilderCustomizer quietDriver() {
+	ConfigBuilderCustomizer driverLimits() {
 		return (config) -> config
-			.withDisabledNotificationClassifications(EnumSet.allOf(NotificationClassification.class));
+			.withDisabledNotificationClassifications(EnumSet.allOf(NotificationClassification.class))
+			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+			.withMaxTransactionRetryTime(3, TimeUnit.SECONDS)
+			.withMaxConnectionPoolSize(MOST_CONNECTIONS);
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -56,7 +62,7 @@ class DatabaseConfiguration {
 
 		@Bean
 		Driver driver(EmbeddedNeo4j neo4j, ConfigBuilderCustomizer customizer) {
-			Config.ConfigBuilder config = Config.builder().withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS);
+			Config.ConfigBuilder config = Config.builder();
 			customizer.customize(config);
 			return GraphDatabase.driver(neo4j.uri(), AuthTokens.none(), config.build());
 		}

@@ -69,6 +69,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnector.enable_discovery, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
 			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)

@@ -27,6 +27,12 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public class DossierReader {
 
+	/**
+	 * Changed whenever the same text is stored in another way, so that the next start
+	 * stores it anew.
+	 */
+	private static final String DERIVATION = "1\n";
+
 	/** No dossier is longer, in characters. */
 	public static final int LARGEST_FILE = 16 * 1024 * 1024;
 
@@ -110,7 +116,8 @@ public class DossierReader {
 
 	private static String hash(String text) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+				.digest((DERIVATION + text).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
 		}
 		catch (NoSuchAlgorithmException ex) {

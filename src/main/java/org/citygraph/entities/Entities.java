@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.database.Database;
+import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,16 @@ class Entities {
 			.map((row) -> Entity.of(row.get("entity")))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("entity", id));
+	}
+
+	/**
+	 * Whether a fact may have that party.
+	 * @throws InvalidParameters if there is neither an entity nor a theme of that id
+	 */
+	void requireParty(String id) {
+		if (this.database.read("entities/party", Map.of("id", id)).isEmpty()) {
+			throw new InvalidParameters("with", "There is no entity or theme '%s'.".formatted(id));
+		}
 	}
 
 	/** Whether there is an entity of that id; else {@link NotFound} is thrown. */

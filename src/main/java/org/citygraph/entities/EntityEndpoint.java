@@ -56,9 +56,10 @@ class EntityEndpoint {
 	ResponseEntity<Facts.Listing> facts(@PathVariable String id, @Valid @ParameterObject FactFilter filter,
 			@RequestParam(required = false) @Size(max = 200) @Nullable String with, @Valid @ParameterObject Page page) {
 		this.entities.require(id);
+		Optional<String> other = Optional.ofNullable(with).filter((text) -> !text.isBlank());
+		other.ifPresent(this.entities::requireParty);
 		this.datasets.asked(filter.namedDataset());
-		Facts.Listing listing = this.facts.of(List.of(id), filter,
-				Optional.ofNullable(with).filter((other) -> !other.isBlank()), page.start(), page.size());
+		Facts.Listing listing = this.facts.of(List.of(id), filter, other, page.start(), page.size());
 		return page.answer(listing, listing.goesOn(page.start()));
 	}
 

@@ -39,12 +39,11 @@ class Neighbourhoods {
 		boolean truncated = false;
 		for (int level = 0; level < depth && !edge.isEmpty(); level++) {
 			Facts.Listing listing = this.facts.of(edge, filter, Optional.empty(), 0, MOST_FACTS);
-			truncated |= listing.total() > listing.facts().size();
-			listing.facts()
-				.stream()
-				.limit(MOST_FACTS - found.size())
-				.forEach((fact) -> found.putIfAbsent(key(fact), fact));
-			edge = reached(listing.facts(), nodes);
+			List<Fact> fresh = listing.facts().stream().filter((fact) -> !found.containsKey(key(fact))).toList();
+			List<Fact> kept = fresh.stream().limit(MOST_FACTS - found.size()).toList();
+			truncated |= listing.total() > listing.facts().size() || kept.size() < fresh.size();
+			kept.forEach((fact) -> found.put(key(fact), fact));
+			edge = reached(kept, nodes);
 		}
 		return new Neighbourhood(List.copyOf(nodes.values()), new ArrayList<>(found.values()), truncated);
 	}

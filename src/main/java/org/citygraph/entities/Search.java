@@ -29,6 +29,14 @@ class Search {
 	/** How many candidates of the index are looked at. */
 	private static final int CANDIDATES = 500;
 
+	/**
+	 * How many, where only some types or one country are asked for, which the index does
+	 * not know.
+	 */
+	private static final int FILTERED_CANDIDATES = 10_000;
+
+	private static final int MOST_WORDS = 8;
+
 	private final Database database;
 
 	Search(Database database) {
@@ -40,7 +48,8 @@ class Search {
 		if (wanted.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Object> parameters = new HashMap<>(Map.of("words", words(wanted), "candidates", CANDIDATES, "types",
+		Map<String, Object> parameters = new HashMap<>(Map.of("words", words(wanted), "candidates",
+				(types.isEmpty() && country == null) ? CANDIDATES : FILTERED_CANDIDATES, "kept", CANDIDATES, "types",
 				List.copyOf(types), "country", (country != null) ? country : ""));
 		return this.database.read("entities/search", parameters)
 			.stream()
@@ -60,6 +69,7 @@ class Search {
 	private static String words(Collection<String> wanted) {
 		return wanted.stream()
 			.map((key) -> Stream.of(key.split(" ", -1))
+				.limit(MOST_WORDS)
 				.map(Search::word)
 				.collect(Collectors.joining(" AND ", "(", ")")))
 			.collect(Collectors.joining(" OR "));
@@ -76,7 +86,7 @@ class Search {
 			.stream()
 			.flatMap((key) -> wanted.stream().map((wish) -> new Match(key, Nearness.of(wish, key))))
 			.max(Comparator.comparingDouble(Match::score))
-			.orElseThrow();
+			.orElse(new Match("", 0));
 		Entity entity = Entity.of(row.get("entity"));
 		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, text, best.key())))
 				: Optional.empty();

@@ -53,7 +53,10 @@ class SearchEndpoint {
 		if (type == null || type.isBlank()) {
 			return Set.of();
 		}
-		return Arrays.stream(type.split(",", -1)).map(SearchEndpoint::label).collect(Collectors.toSet());
+		return Arrays.stream(type.split(",", -1))
+			.filter((text) -> !text.isBlank())
+			.map(SearchEndpoint::label)
+			.collect(Collectors.toSet());
 	}
 
 	private static String label(String text) {

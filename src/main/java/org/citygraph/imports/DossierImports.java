@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.citygraph.database.Database;
-import org.citygraph.database.Database.Writer;
+import org.citygraph.database.Writer;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierRefused;
 import org.neo4j.driver.Record;
@@ -40,6 +40,7 @@ public class DossierImports {
 	}
 
 	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
+		writer.run("imports/one-at-a-time", Map.of());
 		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
 		if (batch.isUnchanged(dataset, known)) {
 			int facts = batch.facts().size();
@@ -59,6 +60,7 @@ public class DossierImports {
 		writer.runForEach("imports/merge-documents", rows.documents());
 		writer.runForEach("imports/merge-themes", rows.themes());
 		writer.runForEach("imports/merge-entities", rows.entities());
+		writer.runForEach("imports/leave-places", rows.placedAnew());
 		writer.runForEach("imports/place-entities", rows.places());
 		writer.runForEach("imports/derive-countries", rows.entityIds());
 	}

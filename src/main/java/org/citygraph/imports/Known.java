@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.citygraph.database.Database.Writer;
+import org.citygraph.database.Writer;
 import org.neo4j.driver.Record;
 
 /**

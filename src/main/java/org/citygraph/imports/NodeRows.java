@@ -73,6 +73,11 @@ class NodeRows {
 		return this.batch.entities().stream().map((named) -> Map.of("id", named.entity().id()));
 	}
 
+	/** Entities of which some dossier says where they lie. */
+	Stream<Map<String, Object>> placedAnew() {
+		return places().map((row) -> row.get("id")).distinct().map((id) -> Map.of("id", id));
+	}
+
 	Stream<Map<String, Object>> places() {
 		return this.batch.entities()
 			.stream()

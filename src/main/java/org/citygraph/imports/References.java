@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citygraph.dossier.Dossier;
@@ -57,6 +58,8 @@ class References {
 		Set<String> factIds = new HashSet<>();
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
 		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
+		this.batch.entities().forEach(this::checkAccordIsOurs);
+		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkRemovals));
 		if (!this.mistakes.isEmpty()) {
 			throw DossierRefused.of(this.mistakes);
 		}
@@ -86,6 +89,35 @@ class References {
 		if (times > 1) {
 			mistake(document.location(),
 					"The document '%s' has several dossiers; put them into one.".formatted(document.id()));
+		}
+	}
+
+	/**
+	 * A fact that another document's fact supersedes must stay, else that one would
+	 * change nothing.
+	 */
+	private void checkRemovals(SourceDocument document) {
+		Set<String> told = this.batch.facts().stream().map((stated) -> stated.fact().id()).collect(Collectors.toSet());
+		this.known.facts().forEach((id, fact) -> {
+			if (fact.isToldBy(Set.of(document.id())) && !told.contains(id)) {
+				this.known.superseding(id, this.batch.documentIds())
+					.forEach((newer) -> mistake(document.location(),
+							"The fact '%s' is no longer told, but '%s' of another document supersedes it; keep it."
+								.formatted(id, newer)));
+			}
+		});
+	}
+
+	private void checkAccordIsOurs(Named named) {
+		Known.Node before = this.known.nodes().get(named.entity().id());
+		boolean other = before != null && named.entity().accord().isPresent() && named.document().isPresent()
+				&& before.list("sources")
+					.stream()
+					.noneMatch((source) -> source.startsWith(named.document().get().id() + "#"));
+		if (other) {
+			mistake(named.entity().location(),
+					"The accord '%s' is described by another document; name it by its bare id here."
+						.formatted(named.entity().id()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.citygraph.paths;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
@@ -38,8 +39,14 @@ record PathQuestion(
 	PathQuestion {
 		k = (k != null) ? k : Integer.valueOf(1);
 		maxLength = (maxLength != null) ? maxLength : Integer.valueOf(DEFAULT_MAX_LENGTH);
-		avoid = (avoid != null) ? Set.copyOf(avoid) : Set.of();
-		avoidCountries = (avoidCountries != null) ? Set.copyOf(avoidCountries) : Set.of();
+		avoid = given(avoid);
+		avoidCountries = given(avoidCountries);
+	}
+
+	/** Blanks between commas are nothing. */
+	private static Set<String> given(@Nullable Set<String> values) {
+		return (values == null) ? Set.of()
+				: values.stream().filter((value) -> !value.isBlank()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	int most() {

@@ -40,9 +40,10 @@ final class Sentence {
 			case AGREEMENT -> agreement();
 			case AID -> aid();
 			case MEMBER_OF -> membership();
-			case HOLDS_OFFICE ->
-				"%s holds the office of %s of %s%s".formatted(from(), this.fact.text("title"), to(), since());
-			case ACTIVITY -> "%s and %s shared %s %s".formatted(this.near, this.far, withArticle(kind()), when());
+			case HOLDS_OFFICE -> "%s %s the office of %s of %s%s".formatted(from(), is("holds", "held", "is to hold"),
+					this.fact.text("title"), to(), since());
+			case ACTIVITY -> "%s and %s %s %s %s".formatted(this.near, this.far, is("share", "shared", "plan"),
+					withArticle(kind()), when());
 			case LOCATED_IN -> "%s lies in %s".formatted(from(), to());
 			case SEEKS -> "%s seeks %s%s".formatted(from(), to(), since());
 			case OFFERS -> "%s offers %s%s".formatted(from(), to(), since());
@@ -52,7 +53,8 @@ final class Sentence {
 	private String agreement() {
 		String parties = this.near + " and " + this.far;
 		return switch (status()) {
-			case "signed" -> "%s signed %s %s".formatted(parties, instrument(), when());
+			case "signed" -> "%s signed %s%s %s".formatted(parties, instrument(),
+					(this.fact.supersedes() != null) ? ", to begin" : "", when());
 			case "proposed", "draft", "approved" ->
 				"%s plan %s (%s), meant to begin %s".formatted(parties, instrument(), status(), when());
 			case "ended" -> "%s had %s, made %s and ended%s".formatted(parties, instrument(), when(), end());
@@ -64,15 +66,26 @@ final class Sentence {
 
 	private String aid() {
 		String item = this.fact.text("item").isEmpty() ? kind() : this.fact.text("item") + " (" + kind() + ")";
-		boolean done = "done".equals(status());
-		return done ? "%s gave %s %s %s".formatted(from(), to(), item, when())
-				: "%s will give %s %s (%s, %s)".formatted(from(), to(), item, status(), when());
+		return switch (status()) {
+			case "done", "ended" -> "%s gave %s %s %s".formatted(from(), to(), item, when());
+			case "active" -> "%s gives %s %s%s".formatted(from(), to(), item, since());
+			default -> "%s is to give %s %s (%s, %s)".formatted(from(), to(), item, status(), when());
+		};
 	}
 
 	private String membership() {
 		String role = this.fact.text("role");
-		String verb = "ended".equals(status()) ? "was" : "is";
+		String verb = is("is", "was", "is to be");
 		return "%s %s %s of %s%s".formatted(from(), verb, withArticle(role.isEmpty() ? "member" : role), to(), since());
+	}
+
+	/** The verb for what lasts, what is over, and what is planned only. */
+	private String is(String now, String over, String planned) {
+		return switch (status()) {
+			case "ended", "done" -> over;
+			case "proposed", "draft" -> planned;
+			default -> now;
+		};
 	}
 
 	private String instrument() {

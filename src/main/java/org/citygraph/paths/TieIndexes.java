@@ -12,6 +12,9 @@ import org.citygraph.graph.Status;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.value.Uncoercible;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TieIndexes {
+
+	private static final Logger LOG = LoggerFactory.getLogger(TieIndexes.class);
 
 	private final Database database;
 
@@ -34,13 +39,13 @@ class TieIndexes {
 	TieIndex current() {
 		long changes = this.datasets.changes();
 		Versioned held = this.latest.get();
-		return (held != null && held.changes() == changes) ? held.index() : renewed(changes);
+		return (held != null && held.changes() >= changes) ? held.index() : renewed(changes);
 	}
 
 	/** One at a time: a second caller waits for the first one's index. */
 	private synchronized TieIndex renewed(long changes) {
 		Versioned held = this.latest.get();
-		if (held != null && held.changes() == changes) {
+		if (held != null && held.changes() >= changes) {
 			return held.index();
 		}
 		TieIndex index = read();
@@ -48,12 +53,29 @@ class TieIndexes {
 		return index;
 	}
 
+	/** Nodes and ties are read as they are at one moment. */
 	private TieIndex read() {
-		TieIndexBuilder builder = TieIndex.builder();
-		this.database.stream("paths/nodes", Map.of(), (row) -> builder.addNode(row.get("id").asString(),
-				row.get("isCountry").asBoolean(), row.get("country").asString(null)));
-		this.database.stream("paths/ties", Map.of(), (row) -> builder.addFact(fact(row)));
-		return builder.build();
+		return this.database.reading((reader) -> {
+			TieIndexBuilder builder = TieIndex.builder();
+			reader.stream("paths/nodes", Map.of(), (row) -> builder.addNode(row.get("id").asString(),
+					row.get("isCountry").asBoolean(), row.get("country").asString(null)));
+			reader.stream("paths/ties", Map.of(), (row) -> add(builder, row));
+			return builder.build();
+		});
+	}
+
+	/**
+	 * What somebody wrote by hand without an id or with an unknown status is left out,
+	 * not the end of all paths.
+	 */
+	private static void add(TieIndexBuilder builder, Record row) {
+		try {
+			builder.addFact(fact(row));
+		}
+		catch (IllegalArgumentException | Uncoercible ex) {
+			LOG.warn("Left out of paths, see 'check': the {} of {} and {}", row.get("type").asString(),
+					row.get("from").asString(), row.get("to").asString());
+		}
 	}
 
 	private static TieFact fact(Record row) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -69,15 +68,24 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (ex instanceof ClientException client && client.code().contains("TransactionTimedOut")) {
 			return timedOut(new TimeLimitPassed());
 		}
-		if (ex instanceof ServiceUnavailableException || ex instanceof RetryableException) {
-			LOG.warn("The database is away: {}", ex.getMessage());
-			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-				.header(HttpHeaders.RETRY_AFTER, "2")
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
-						"The database is away or too busy; try again in a few seconds."));
+		if (ex instanceof RetryableException || !isFromServer(ex)) {
+			LOG.warn("The database is away or too busy: {}", ex.getMessage());
+			return unavailable("The database is away or too busy; try again in a few seconds.");
 		}
 		return own(ex);
+	}
+
+	/**
+	 * What the driver says of its own accord, such as that all connections are in use,
+	 * has no code of a server.
+	 */
+	private static boolean isFromServer(Neo4jException ex) {
+		return ex.code().startsWith("Neo.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> tooBusy(TooBusy ex) {
+		return unavailable(String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
@@ -149,6 +157,13 @@ class Problems extends ResponseEntityExceptionHandler {
 				"Some parameters cannot be accepted; 'errors' names each with its reason.");
 		problem.setProperty("errors", errors);
 		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private static ResponseEntity<Object> unavailable(String detail) {
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "2")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
 	}
 
 	private static ResponseEntity<Object> answer(HttpStatus status, String detail) {

@@ -1,0 +1,33 @@
+package org.citygraph.database;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * What a unit of reading may do.
+ */
+public final class Reader {
+
+	private final TransactionContext transaction;
+
+	Reader(TransactionContext transaction) {
+		this.transaction = transaction;
+	}
+
+	/** The rows of one of the program's own statements. */
+	public List<Record> run(String statement, Map<String, Object> parameters) {
+		return this.transaction.run(Statements.text(statement), parameters).list();
+	}
+
+	/**
+	 * Hands each row over as it arrives, so that a large result is never held as a whole.
+	 */
+	public void stream(String statement, Map<String, Object> parameters, Consumer<Record> each) {
+		this.transaction.run(Statements.text(statement), parameters).forEachRemaining(each);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.citygraph.web;
+
+/**
+ * More is asked at once than can be done; answered with 503 and when to try again.
+ */
+public class TooBusy extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	public TooBusy() {
+		super("Other questions of this kind are being worked on; try again in a few seconds.");
+	}
+
+}
