@@ -30,8 +30,8 @@ public class DatabaseNotStarted extends RuntimeException {
 		return """
 				The folder %s is in use by another Citygraph. Stop that one, choose another folder with \
 				--citygraph.home=FOLDER, or reach the running one's database with \
-				--spring.neo4j.uri=bolt://localhost:%d.""".formatted(settings.home().toAbsolutePath(),
-				settings.embedded().boltPort());
+				--spring.neo4j.uri=bolt://localhost:%s.""".formatted(settings.home().toAbsolutePath(),
+				(settings.embedded().boltPort() != 0) ? settings.embedded().boltPort() : "PORT");
 	}
 
 	private static String portTaken(EmbeddedSettings settings) {

@@ -118,6 +118,7 @@ class CommandLineIT {
 			CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", dossier.toString(),
 					"--citygraph.home=" + home);
 			assertTold(inUse, imported);
+			assertTold("--spring.neo4j.uri=bolt://localhost:PORT.", imported);
 			assertThat(imported.told()).hasSize(1);
 			String other = "--citygraph.home=" + folder.resolve("other");
 			assertTold("Port " + server.boltPort() + " is taken by another program.", CitygraphJar.run(folder, "serve",
