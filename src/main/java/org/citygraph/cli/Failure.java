@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.citygraph.catalogue.QueryInvalid;
 import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.web.InvalidParameters;
@@ -37,6 +38,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case DossierRefused refused -> refused(refused);
 			case InvalidParameters invalid ->
 				invalid.errors().stream().map((error) -> error.parameter() + ": " + error.reason()).toList();
+			case QueryInvalid query -> List.of("cypher/queries/" + query.getMessage());
 			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());

@@ -1,5 +1,7 @@
 package org.citygraph.database;
 
+import java.nio.file.FileSystemException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ public class DatabaseNotStarted extends RuntimeException {
 	static DatabaseNotStarted because(Throwable cause, EmbeddedSettings settings) {
 		for (Throwable link = cause; link != null; link = link.getCause()) {
 			String name = link.getClass().getSimpleName();
+			if (link instanceof FileSystemException file) {
+				return new DatabaseNotStarted("The folder of citygraph.home cannot be used: %s (%s)."
+					.formatted(file.getFile(), (file.getReason() != null) ? file.getReason() : name), cause);
+			}
 			if (name.contains("FileLock") || name.contains("OverlappingFileLock")) {
 				return new DatabaseNotStarted(inUse(settings), cause);
 			}

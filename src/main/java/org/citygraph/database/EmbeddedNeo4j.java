@@ -1,7 +1,6 @@
 package org.citygraph.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			Files.createDirectories(home);
 			return new EmbeddedNeo4j(builder(home, settings.embedded()).build());
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (RuntimeException ex) {
+		catch (IOException | RuntimeException ex) {
 			throw DatabaseNotStarted.because(ex, settings);
 		}
 	}

@@ -12,4 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("citygraph.queries")
 public record QueryLimits(@DefaultValue("60s") Duration timeout) {
+
+	public QueryLimits {
+		if (!timeout.isPositive()) {
+			throw new IllegalArgumentException("citygraph.queries.timeout must be longer than nothing");
+		}
+	}
+
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -25,12 +26,21 @@ public class Schema {
 		this.database = database;
 	}
 
+	/**
+	 * Does nothing where these very files were applied before, so that a start on
+	 * existing data is quick.
+	 */
 	public void apply() {
-		files().map(Schema::text)
-			.flatMap((text) -> Arrays.stream(text.split(";\\s*\\R")))
-			.map(String::strip)
-			.filter((statement) -> !statement.isEmpty())
-			.forEach(this.database::run);
+		List<String> texts = files().map(Schema::text).toList();
+		String hash = Integer.toHexString(texts.hashCode());
+		if (this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty()) {
+			texts.stream()
+				.flatMap((text) -> Arrays.stream(text.split(";\\s*\\R")))
+				.map(String::strip)
+				.filter((statement) -> !statement.isEmpty())
+				.forEach(this.database::run);
+			this.database.write((writer) -> writer.run("database/note-schema", Map.of("hash", hash)));
+		}
 	}
 
 	private static Stream<Resource> files() {

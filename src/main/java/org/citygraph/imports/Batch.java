@@ -63,6 +63,10 @@ record Batch(List<Dossier> dossiers) {
 			.flatMap((fact) -> Stream.concat(Stream.of(fact.id()), fact.supersedes().stream())));
 	}
 
+	Set<String> themeIds() {
+		return ids(themes().stream().map(ThemeEntry::id));
+	}
+
 	/** Entities and themes that are described, placed or mentioned. */
 	Set<String> nodeIds() {
 		Stream<String> described = entities().stream()

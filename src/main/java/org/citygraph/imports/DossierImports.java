@@ -41,11 +41,11 @@ public class DossierImports {
 
 	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
 		writer.run("imports/one-at-a-time", Map.of());
-		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
-		if (batch.isUnchanged(dataset, known)) {
+		if (batch.isUnchanged(dataset, Known.ofDocuments(writer, batch.documentIds(), batch.themeIds()))) {
 			int facts = batch.facts().size();
 			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
 		}
+		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
 		new References(dataset, batch, known).check();
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);

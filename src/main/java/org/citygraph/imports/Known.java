@@ -55,17 +55,24 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 
 	}
 
+	/** All that bears on an import. */
 	static Known read(Writer writer, Collection<String> nodeIds, Collection<String> factIds,
 			Collection<String> documentIds) {
-		Map<String, Node> nodes = new HashMap<>();
-		for (Record row : writer.run("imports/known-nodes", Map.of("ids", new ArrayList<>(nodeIds)))) {
-			nodes.put(row.get("id").asString(), new Node(row.get("type").asString(), row.get("properties").asMap()));
-		}
+		Known known = ofDocuments(writer, documentIds, nodeIds);
 		Map<String, Fact> facts = new HashMap<>();
 		for (Record row : writer.run("imports/known-facts",
 				Map.of("ids", new ArrayList<>(factIds), "documents", new ArrayList<>(documentIds)))) {
 			facts.put(row.get("id").asString(), new Fact(row.get("type").asString(), row.get("from").asString(),
 					row.get("to").asString(), row.get("properties").asMap()));
+		}
+		return new Known(known.nodes(), facts, known.documents(), known.hashes());
+	}
+
+	/** Without facts: enough to see that nothing has changed, which every start asks. */
+	static Known ofDocuments(Writer writer, Collection<String> documentIds, Collection<String> nodeIds) {
+		Map<String, Node> nodes = new HashMap<>();
+		for (Record row : writer.run("imports/known-nodes", Map.of("ids", new ArrayList<>(nodeIds)))) {
+			nodes.put(row.get("id").asString(), new Node(row.get("type").asString(), row.get("properties").asMap()));
 		}
 		Map<String, String> documents = new HashMap<>();
 		Map<String, String> hashes = new HashMap<>();
@@ -73,7 +80,7 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 			documents.put(row.get("id").asString(), row.get("dataset").asString());
 			hashes.put(row.get("id").asString(), row.get("hash").asString());
 		}
-		return new Known(nodes, facts, documents, hashes);
+		return new Known(nodes, Map.of(), documents, hashes);
 	}
 
 }

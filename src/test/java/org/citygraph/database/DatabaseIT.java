@@ -41,6 +41,14 @@ class DatabaseIT {
 	}
 
 	@Test
+	void databaseReadsNoFilesOfTheMachine() {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> this.database.query("LOAD CSV FROM 'file:///etc/hostname' AS row RETURN row", Map.of(),
+					Result::list))
+			.withMessageContaining("allow_csv_import_from_file_urls");
+	}
+
+	@Test
 	void failedWorkLeavesNothing() {
 		long before = count("MATCH (s:DataState) RETURN sum(s.changes) AS n");
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.database.write((writer) -> {

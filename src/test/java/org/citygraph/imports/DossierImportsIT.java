@@ -168,6 +168,29 @@ class DossierImportsIT {
 	}
 
 	@Test
+	void correctedPlaceReplacesTheFormerOne() {
+		String text = TestDossiers.text("test", TestDossiers.TWINNING);
+		load(text);
+		load(text.replace("name: Beta, in: [country-ua]", "name: Beta, in: [country-pl]")
+			.replace("  - {id: country-ua}", "  - {id: country-ua}\n  - {id: country-pl}"));
+		assertThat(this.graph.rows("""
+				MATCH (e:Entity {id: 'ua-test-beta'})-[:LOCATED_IN]->(place)
+				RETURN e.country + ' ' + place.id AS told""", Map.of())).extracting((row) -> row.get("told").asString())
+			.containsExactly("PL country-pl");
+	}
+
+	@Test
+	void factThatAnotherDocumentSupersedesCannotBeDropped() {
+		String newer = TestDossiers.TWINNING.replace("agreement-test-alpha-beta", "agreement-test-newer")
+			.replace("status:", "supersedes: agreement-test-alpha-beta, status:");
+		load(TestDossiers.text("test", TestDossiers.TWINNING));
+		load(TestDossiers.text("test-1", newer));
+		assertThatExceptionOfType(DossierRefused.class).isThrownBy(() -> load(TestDossiers.text("test")))
+			.withMessage("test-1.yaml:1: The fact 'agreement-test-alpha-beta' is no longer told,"
+					+ " but 'agreement-test-newer' of another document supersedes it; keep it.");
+	}
+
+	@Test
 	void changedThemesAreLoadedThoughNoDocumentChanged() {
 		String themes = "themes:\n  - {id: theme-buildings, name: Buildings and their maintenance, names: [%s]}\n";
 		String known = String.join(", ",

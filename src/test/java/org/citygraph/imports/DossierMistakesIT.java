@@ -70,6 +70,15 @@ class DossierMistakesIT {
 	}
 
 	@Test
+	void accordOfAnotherDocumentKeepsItsTerms() {
+		String text = TestDossiers.text("test", AGREEMENT.formatted("ua-test-beta"))
+			.replace("facts:", "  - {id: accord-kyiv-reconstruction-2022, type: Accord, name: Changed, kind: project,"
+					+ " status: ended, paragraphs: [1]}\nfacts:");
+		assertRefused("test-1.yaml:8: The accord 'accord-kyiv-reconstruction-2022' is described by another document;"
+				+ " name it by its bare id here.", text);
+	}
+
+	@Test
 	void partiesMustBeKnown() {
 		assertRefused("""
 				test-1.yaml:9: 'ua-test-nowhere' is not among the entities of this dossier: add it there.

@@ -44,11 +44,14 @@ class SentenceTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			AID          | vehicle | done     | Lyon gave Riga bus (vehicle) in 2022
-			AID          | vehicle | proposed | Lyon will give Riga bus (vehicle) (proposed, in 2022)
+			AID          | vehicle | proposed | Lyon is to give Riga bus (vehicle) (proposed, in 2022)
+			AID          | vehicle | active   | Lyon gives Riga bus (vehicle), in 2022
 			MEMBER_OF    |         | active   | Lyon is an associate of Riga, in 2022
 			MEMBER_OF    |         | ended    | Lyon was an associate of Riga, in 2022
 			HOLDS_OFFICE |         | active   | Lyon holds the office of Mayor of Riga, in 2022
+			HOLDS_OFFICE |         | ended    | Lyon held the office of Mayor of Riga, in 2022
 			ACTIVITY     | event   | done     | Riga and Lyon shared an event in 2022
+			ACTIVITY     | event   | proposed | Riga and Lyon plan an event in 2022
 			LOCATED_IN   |         |          | Lyon lies in Riga
 			""")
 	void keepsTheDirectionOfWhatIsDirected(String type, @Nullable String kind, @Nullable String status,
@@ -62,6 +65,14 @@ class SentenceTests {
 		Fact fact = fact("AGREEMENT", "twinning", "signed", "2022", null, Map.of());
 		assertThat(Sentence.of(LYON, List.of(fact, fact))).endsWith("in 2022 (and 1 more fact)");
 		assertThat(Sentence.of(LYON, List.of(fact, fact, fact))).endsWith("in 2022 (and 2 more facts)");
+	}
+
+	@Test
+	void inheritedBeginningIsNotTheDayOfSigning() {
+		Fact fact = new Fact("id", "AGREEMENT", "solidarity", "signed", LYON, RIGA, "2023-21", null, null, null, null,
+				"agreement-draft", "seed", List.of(), Map.of());
+		assertThat(Sentence.of(LYON, List.of(fact)))
+			.isEqualTo("Lyon and Riga signed a solidarity agreement, to begin in spring 2023");
 	}
 
 	private static Fact fact(String type, @Nullable String kind, @Nullable String status, @Nullable String stated,
