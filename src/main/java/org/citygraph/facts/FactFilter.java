@@ -31,12 +31,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactFilter(@Parameter(description = "Edge types", explode = Explode.FALSE) @Nullable Set<FactType> types,
 		@Parameter(description = "Kinds, such as twinning",
-				explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Size(max = 100) String> kinds,
+				explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Pattern(regexp = FactFilter.KINDS,
+						message = "must be a known kind, such as twinning, memorandum, equipment or visit") String> kinds,
 		@Parameter(description = "Statuses, such as signed", explode = Explode.FALSE) @Nullable Set<Status> statuses,
 		@Parameter(description = "Only facts of that data set") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}",
 				message = "is not a data set's name") @Nullable String dataset,
 		@Parameter(description = "Only facts that hold on that day") @Nullable LocalDate validAt,
 		@Parameter(description = "As the sources had told by that day") @Nullable LocalDate knownAt) {
+
+	/** All kinds of agreements, aid and activities; a blank between commas is nothing. */
+	static final String KINDS = "(twinning|cooperation|friendship|memorandum|solidarity|partnership|project|money|equipment"
+			+ "|vehicle|supplies|shelter|expertise|other|visit|exchange|meeting|training|event|study|founding)?";
 
 	public FactFilter {
 		types = given(types);

@@ -179,6 +179,8 @@ class EntityEndpointIT {
 
 	@Test
 	void refusesOverlongValues() {
+		assertThat(this.api.get(FACTS + "?kinds=twining").wrong()).containsExactly("kinds");
+		assertThat(this.api.get(FACTS + "?with=ua-nowhere").wrong()).containsExactly("with");
 		assertThat(this.api.get(FACTS + "?kinds=" + "x".repeat(101)).wrong()).containsExactly("kinds");
 		assertThat(this.api.get(FACTS + "?with=" + "x".repeat(201)).wrong()).containsExactly("with");
 		assertThat(this.api.get(FACTS + "?dataset=" + "x".repeat(64)).wrong()).containsExactly("dataset");

@@ -1,5 +1,7 @@
 package org.citygraph.facts;
 
+import org.citygraph.dossier.FactRules;
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,6 +50,17 @@ class FactFilterTests {
 		FactFilter filter = new FactFilter(null, Set.of("twinning"), null, "seed", LocalDate.of(2023, 12, 12), null);
 		assertThat(filter.told(FactType.ties()).keySet()).containsExactly("dataset", "kinds", "types", "validAt");
 		assertThat(filter.told(FactType.ties())).containsEntry("validAt", "2023-12-12");
+	}
+
+	@Test
+	void kindsAreThoseOfTheModel() {
+		Set<String> model = FactType.facts()
+			.stream()
+			.flatMap((type) -> FactRules.of(type).kinds().stream())
+			.collect(Collectors.toSet());
+		assertThat(model).allMatch((kind) -> kind.matches(FactFilter.KINDS));
+		assertThat(FactFilter.KINDS.split("[(|)?]+")).filteredOn((kind) -> !kind.isEmpty())
+			.containsExactlyInAnyOrderElementsOf(model);
 	}
 
 }
