@@ -48,8 +48,8 @@ class DocumentationIT {
 	@ParameterizedTest
 	@MethodSource("commands")
 	void everyCommandThatIsToldRuns(String command, @TempDir Path home) throws Exception {
-		List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar",
-				JAR.toString(), "--citygraph.home=" + home));
+		List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+				"-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--citygraph.home=" + home));
 		words.addAll(List.of(command.split(" ", -1)));
 		Path output = home.resolve("output.txt");
 		Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -111,7 +111,7 @@ class CommandLineIT {
 	void whatIsInUseIsToldInASentence(@TempDir Path folder) throws IOException {
 		Path home = folder.resolve("home");
 		Path dossier = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
-		try (CitygraphServer server = CitygraphServer.start(home).ready()) {
+		try (CitygraphServer server = CitygraphServer.startQuickly(home).ready()) {
 			String inUse = "The folder " + home + " is in use by another Citygraph.";
 			assertTold(inUse, CitygraphJar.run(folder, "--citygraph.home=" + home, "--server.port=0",
 					"--citygraph.embedded.bolt-port=0"));

@@ -26,18 +26,12 @@ class KilledWhileLoadingIT {
 	private static final int ROUNDS = Integer.getInteger("citygraph.test.rounds", 1);
 
 	@Test
-	void killedWhenTheDatabaseOpens(@TempDir Path folder) {
+	void killedWhenTheDatabaseOpensAndAgainWhileTheDataIsLoaded(@TempDir Path folder) {
 		Path home = folder.resolve("home");
-		try (CitygraphServer server = CitygraphServer.start(home)) {
+		try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 			server.await(server::opensBolt).kill();
 		}
-		assertComplete(home);
-	}
-
-	@Test
-	void killedWhileTheDataIsLoaded(@TempDir Path folder) {
-		Path home = folder.resolve("home");
-		try (CitygraphServer server = CitygraphServer.start(home)) {
+		try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 			server.await(() -> server.status("/api/datasets") == 503).kill();
 		}
 		assertComplete(home);
@@ -49,7 +43,7 @@ class KilledWhileLoadingIT {
 		Random random = new Random(seed);
 		for (int round = 0; round < ROUNDS; round++) {
 			Path home = folder.resolve("home-" + round);
-			try (CitygraphServer server = CitygraphServer.start(home)) {
+			try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 				server.await(server::opensBolt);
 				long moment = random.nextLong(1, Math.max(2, server.age().toMillis()));
 				System.out.printf("Round %d of seed %d: killed %d ms after the database opened%n", round, seed, moment);
@@ -61,7 +55,7 @@ class KilledWhileLoadingIT {
 	}
 
 	private static void assertComplete(Path home) {
-		try (CitygraphServer server = CitygraphServer.start(home)) {
+		try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 			Map<String, Object> seed = JsonPath
 				.<List<Map<String, Object>>>read(server.ready().get("/api/datasets"), "$.datasets")
 				.getFirst();

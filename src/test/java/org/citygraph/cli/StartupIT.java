@@ -27,11 +27,12 @@ class StartupIT {
 
 	@Test
 	void firstAnswerComesSoonAndAgainAsSoonOnExistingData(@TempDir Path folder) {
-		Duration first = min(start(folder.resolve("one")), start(folder.resolve("two")));
-		Duration again = min(start(folder.resolve("one")), start(folder.resolve("two")));
+		Duration first = best(folder.resolve("one"), folder.resolve("two"), stretched(FIRST_ANSWER));
+		Duration limit = first.multipliedBy(5).dividedBy(4).plus(stretched(Duration.ofSeconds(3)));
+		Duration again = best(folder.resolve("one"), folder.resolve("one"), limit);
 		System.out.printf("First answer after %.1f s, on existing data after %.1f s%n", seconds(first), seconds(again));
 		assertThat(first).isLessThan(stretched(FIRST_ANSWER));
-		assertThat(again).isLessThan(first.multipliedBy(5).dividedBy(4).plus(stretched(Duration.ofSeconds(3))));
+		assertThat(again).isLessThan(limit);
 	}
 
 	@Test
@@ -61,8 +62,17 @@ class StartupIT {
 		return Duration.ofMillis((long) (limit.toMillis() * Math.max(1, load)));
 	}
 
-	private static Duration min(Duration one, Duration other) {
-		return (one.compareTo(other) < 0) ? one : other;
+	/**
+	 * Of two starts, the second of which is tried only where the first took too long:
+	 * others may use the machine.
+	 */
+	private static Duration best(Path home, Path otherHome, Duration limit) {
+		Duration once = start(home);
+		if (once.compareTo(limit) < 0) {
+			return once;
+		}
+		Duration again = start(otherHome);
+		return (again.compareTo(once) < 0) ? again : once;
 	}
 
 	private static double seconds(Duration time) {
