@@ -70,7 +70,7 @@ public class DossierImports {
 		writer.runForEach("imports/reopen-superseded", rows.formerlySuperseded());
 		writer.runForEach("imports/delete-facts", rows.outdated());
 		writer.runForEach("imports/create-facts", rows.changed());
-		writer.runForEach("imports/close-superseded", rows.possiblySuperseded());
+		writer.runForEach("imports/close-superseded", rows.superseded());
 		int read = batch.facts().size();
 		int accepted = (int) rows.changed().count();
 		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted,

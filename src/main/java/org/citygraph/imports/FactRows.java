@@ -63,11 +63,14 @@ class FactRows {
 			.map((older) -> Map.of("supersedes", older));
 	}
 
-	/** Facts that some fact, of this batch or of an earlier one, may supersede. */
-	Stream<Map<String, Object>> possiblySuperseded() {
-		return Stream.concat(this.batch.factIds().stream(), this.known.facts().keySet().stream())
-			.distinct()
-			.map((id) -> Map.of("id", id));
+	/** Facts that some fact, of this batch or of an earlier one, supersedes. */
+	Stream<Map<String, Object>> superseded() {
+		Stream<String> inBatch = this.batch.facts().stream().flatMap((stated) -> stated.fact().supersedes().stream());
+		Stream<String> inGraph = this.known.facts()
+			.values()
+			.stream()
+			.flatMap((fact) -> fact.text("supersedes").stream());
+		return Stream.concat(inBatch, inGraph).distinct().map((id) -> Map.of("id", id));
 	}
 
 	private boolean isRemoved(String id) {

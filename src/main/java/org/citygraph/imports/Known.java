@@ -59,6 +59,9 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 	static Known read(Writer writer, Collection<String> nodeIds, Collection<String> factIds,
 			Collection<String> documentIds) {
 		Known known = ofDocuments(writer, documentIds, nodeIds);
+		if (known.nodes().isEmpty()) {
+			return known; // no fact without its parties
+		}
 		Map<String, Fact> facts = new HashMap<>();
 		for (Record row : writer.run("imports/known-facts",
 				Map.of("ids", new ArrayList<>(factIds), "documents", new ArrayList<>(documentIds)))) {
