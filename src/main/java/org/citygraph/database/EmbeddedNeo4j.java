@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -63,6 +64,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnector.listen_address, address)
 			.setConfig(BoltConnector.advertised_address, address)
 			.setConfig(BoltConnector.enable_discovery, false)
+			.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1))
+			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofSeconds(1))
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
