@@ -8,7 +8,7 @@ WHERE e.id IN $ids
   AND ($statuses IS NULL OR r.status IN $statuses)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN coalesce(r.status, '') <> 'ended' OR $statuses IS NOT NULL
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR coalesce(r.status, '') <> 'ended'
     ELSE NOT coalesce(r.status, '') IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
 WITH DISTINCT r

@@ -1,8 +1,4 @@
-// title: All documents, with the number of facts that each states
+// title: All documents
 MATCH (document:Document)
-RETURN document,
-  COUNT {
-    MATCH ()-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->()
-    WHERE any(source IN r.sources WHERE split(source, '#')[0] = document.id)
-  } AS factCount
+RETURN document AS document
 ORDER BY document.id

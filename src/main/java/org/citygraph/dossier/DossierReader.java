@@ -2,15 +2,12 @@ package org.citygraph.dossier;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citygraph.edtf.Edtf;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,7 +28,7 @@ public class DossierReader {
 	 * Changed whenever the same text is stored in another way, so that the next start
 	 * stores it anew.
 	 */
-	private static final String DERIVATION = "1\n";
+	private static final String DERIVATION = "2\n";
 
 	/** No dossier is longer, in characters. */
 	public static final int LARGEST_FILE = 16 * 1024 * 1024;
@@ -45,7 +42,8 @@ public class DossierReader {
 		try {
 			Node root = yaml().compose(reader(text));
 			if (root instanceof MappingNode mapping) {
-				this.dossiers.add(dossier(file, hash(text), new YamlMapping(file, mapping, this.mistakes)));
+				this.dossiers.add(dossier(file, DigestUtils.sha256Hex(DERIVATION + text),
+						new YamlMapping(file, mapping, this.mistakes)));
 			}
 			else {
 				this.mistakes.add(new Location(file, 1),
@@ -112,17 +110,6 @@ public class DossierReader {
 		}
 		return new Dossier(file, hash, document, entities, facts,
 				root.mappings("themes").stream().map(this::theme).toList());
-	}
-
-	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest((DERIVATION + text).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private SourceDocument document(YamlMapping yaml) {

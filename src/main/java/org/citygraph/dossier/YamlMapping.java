@@ -124,16 +124,8 @@ class YamlMapping {
 	}
 
 	List<String> texts(String key) {
-		Node node = this.values.get(key);
-		if (node == null) {
-			return List.of();
-		}
-		if (!(node instanceof SequenceNode sequence)) {
-			mistake(key, "'%s' must be a list.".formatted(key));
-			return List.of();
-		}
 		List<String> texts = new ArrayList<>();
-		for (Node item : sequence.getValue()) {
+		for (Node item : items(key)) {
 			if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
 				texts.add(scalar.getValue());
 			}
@@ -162,15 +154,18 @@ class YamlMapping {
 	}
 
 	List<YamlMapping> mappings(String key) {
+		return items(key).stream().flatMap((item) -> mapping(item, key).stream()).toList();
+	}
+
+	private List<Node> items(String key) {
 		Node node = this.values.get(key);
-		if (node == null) {
-			return List.of();
+		if (node instanceof SequenceNode sequence) {
+			return sequence.getValue();
 		}
-		if (!(node instanceof SequenceNode sequence)) {
+		if (node != null) {
 			mistake(key, "'%s' must be a list.".formatted(key));
-			return List.of();
 		}
-		return sequence.getValue().stream().flatMap((item) -> mapping(item, key).stream()).toList();
+		return List.of();
 	}
 
 	Optional<YamlMapping> mapping(String key) {

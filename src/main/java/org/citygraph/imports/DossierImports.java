@@ -1,13 +1,10 @@
 package org.citygraph.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.dossier.Dossier;
@@ -82,13 +79,7 @@ public class DossierImports {
 		String all = hashes.stream()
 			.map((row) -> row.get("id").asString() + "=" + row.get("hash").asString())
 			.collect(Collectors.joining("\n"));
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest).substring(0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256Hex(all).substring(0, 16);
 	}
 
 }

@@ -45,8 +45,9 @@ class NodeRows {
 	}
 
 	private Map<String, Object> document(SourceDocument document, Dossier dossier) {
-		Map<String, Object> row = new HashMap<>(Map.of("id", document.id(), "title", document.title(), "name",
-				document.title(), "dataset", this.dataset.name(), "hash", dossier.hash()));
+		Map<String, Object> row = new HashMap<>(
+				Map.of("id", document.id(), "title", document.title(), "name", document.title(), "dataset",
+						this.dataset.name(), "hash", dossier.hash(), "factCount", (long) dossier.facts().size()));
 		document.publisher().ifPresent((publisher) -> row.put("publisher", publisher));
 		document.language().ifPresent((language) -> row.put("language", language));
 		document.publishedOn().map(Edtf::text).ifPresent((day) -> row.put("publishedOn", day));

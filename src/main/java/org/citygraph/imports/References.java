@@ -1,15 +1,12 @@
 package org.citygraph.imports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citygraph.dossier.Dossier;
@@ -26,8 +23,7 @@ import org.citygraph.imports.Batch.Stated;
 
 /**
  * Checks what dossiers name against each other and against the graph: parties exist and
- * are of the right type, ids are used once, accords have three parties, and what is
- * superseded can be.
+ * are of the right type, ids are used once, accords have three parties.
  */
 class References {
 
@@ -59,7 +55,7 @@ class References {
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
 		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
 		this.batch.entities().forEach(this::checkAccordIsOurs);
-		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkRemovals));
+		this.mistakes.addAll(new Supersessions(this.batch, this.known).mistakes());
 		if (!this.mistakes.isEmpty()) {
 			throw DossierRefused.of(this.mistakes);
 		}
@@ -90,22 +86,6 @@ class References {
 			mistake(document.location(),
 					"The document '%s' has several dossiers; put them into one.".formatted(document.id()));
 		}
-	}
-
-	/**
-	 * A fact that another document's fact supersedes must stay, else that one would
-	 * change nothing.
-	 */
-	private void checkRemovals(SourceDocument document) {
-		Set<String> told = this.batch.facts().stream().map((stated) -> stated.fact().id()).collect(Collectors.toSet());
-		this.known.facts().forEach((id, fact) -> {
-			if (fact.isToldBy(Set.of(document.id())) && !told.contains(id)) {
-				this.known.superseding(id, this.batch.documentIds())
-					.forEach((newer) -> mistake(document.location(),
-							"The fact '%s' is no longer told, but '%s' of another document supersedes it; keep it."
-								.formatted(id, newer)));
-			}
-		});
 	}
 
 	private void checkAccordIsOurs(Named named) {
@@ -174,7 +154,6 @@ class References {
 			mistake(fact.location(),
 					"The id '%s' belongs to a fact of another document; choose another.".formatted(fact.id()));
 		}
-		fact.supersedes().ifPresent((older) -> checkSuperseded(stated, older));
 	}
 
 	private void checkMentioned(FactEntry fact, String property, String type) {
@@ -190,61 +169,6 @@ class References {
 			mistake(location, "'%s' (%s) is of type %s; here it must be %s.".formatted(id, role, type,
 					String.join(" or ", new TreeSet<>(allowed))));
 		}
-	}
-
-	private void checkSuperseded(Stated stated, String older) {
-		FactEntry fact = stated.fact();
-		Optional<FactEntry> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((other) -> other.id().equals(older))
-			.findFirst();
-		Known.Fact inGraph = this.known.facts().get(older);
-		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
-			mistake(fact.location(), "It supersedes '%s', which is not known.".formatted(older));
-			return;
-		}
-		checkSupersededOnce(fact, older);
-		Optional<LocalDate> knownFrom = stated.document().knownFrom();
-		if (knownFrom.isEmpty()) {
-			mistake(fact.location(),
-					"What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.");
-		}
-		String type = inBatch.map((other) -> other.type().name())
-			.orElseGet(() -> (inGraph != null) ? inGraph.type() : "");
-		if (!type.equals(fact.type().name())) {
-			mistake(fact.location(),
-					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
-		}
-		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
-			.ifPresent((before) -> mistake(fact.location(),
-					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
-	}
-
-	private void checkSupersededOnce(FactEntry fact, String older) {
-		Stream<String> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((other) -> other.supersedes().filter(older::equals).isPresent())
-			.map(FactEntry::id);
-		Stream<String> inGraph = this.known.superseding(older, this.batch.documentIds());
-		Stream.concat(inBatch, inGraph)
-			.filter((other) -> !other.equals(fact.id()))
-			.findFirst()
-			.ifPresent((other) -> mistake(fact.location(),
-					"It supersedes '%s', as '%s' does; supersede that one.".formatted(older, other)));
-	}
-
-	/** The day from which a fact is known, by this batch or else by the graph. */
-	private Optional<LocalDate> published(String id) {
-		Optional<Stated> inBatch = this.batch.facts()
-			.stream()
-			.filter((stated) -> stated.fact().id().equals(id))
-			.findFirst();
-		return inBatch.isPresent() ? inBatch.get().document().knownFrom()
-				: Optional.ofNullable(this.known.facts().get(id))
-					.map((fact) -> fact.properties().get("knownFrom"))
-					.map(LocalDate.class::cast);
 	}
 
 	private void checkParties(EntityEntry accord) {

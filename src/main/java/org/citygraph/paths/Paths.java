@@ -63,7 +63,7 @@ class Paths {
 		check(question, filter, index);
 		TieFilter tieFilter = tieFilter(question, filter);
 		List<Route> routes = search(question, index, tieFilter);
-		Passage.Counted counted = new Passage(index, tieFilter).counted();
+		Passage.Counted counted = index.counted(tieFilter);
 		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null,
 				Receipt.Data.of(asked, counted.facts(), counted.undated()),
 				Receipt.Method.ours("k shortest simple paths (Yen 1971, Lawler 1972)"));

@@ -36,6 +36,11 @@ record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, S
 		avoidCountries = Set.copyOf(avoidCountries);
 	}
 
+	TieFilter avoidingNothing() {
+		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, this.validAt, this.knownAt, Set.of(),
+				Set.of());
+	}
+
 	/**
 	 * Whether facts of this profile can count, before their dates are looked at.
 	 */

@@ -3,6 +3,9 @@ package org.citygraph.paths;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /**
  * An immutable network of entities and the ties between them, in arrays of primitives.
  * <p>
@@ -20,6 +23,8 @@ final class TieIndex {
 	private final Ties ties;
 
 	private final FactTable facts;
+
+	private final Cache<TieFilter, Passage.Counted> counted = Caffeine.newBuilder().maximumSize(100).build();
 
 	TieIndex(Nodes nodes, Ties ties, FactTable facts) {
 		this.nodes = nodes;
@@ -58,6 +63,14 @@ final class TieIndex {
 
 	FactTable facts() {
 		return this.facts;
+	}
+
+	/**
+	 * How many facts a filter leaves, and how many of them are undated; what is avoided
+	 * does not matter. Kept, since it looks at every fact.
+	 */
+	Passage.Counted counted(TieFilter filter) {
+		return this.counted.get(filter.avoidingNothing(), (plain) -> new Passage(this, plain).counted());
 	}
 
 	boolean contains(String nodeId) {

@@ -9,16 +9,16 @@ import org.neo4j.driver.Value;
  *
  * @param publishedOn in EDTF, as precise as known
  * @param address where it is found, if known
- * @param factCount how many facts it states; told in the list of documents
+ * @param factCount how many facts it states
  */
 record Document(String id, String title, @Nullable String publisher, @Nullable String language,
-		@Nullable String publishedOn, @Nullable String address, String dataset, @Nullable Long factCount) {
+		@Nullable String publishedOn, @Nullable String address, String dataset, long factCount) {
 
 	static Document of(Record row) {
 		Value node = row.get("document");
 		return new Document(node.get("id").asString(), node.get("title").asString(), text(node, "publisher"),
 				text(node, "language"), text(node, "publishedOn"), text(node, "address"),
-				node.get("dataset").asString(), row.get("factCount").isNull() ? null : row.get("factCount").asLong());
+				node.get("dataset").asString(), node.get("factCount").asLong());
 	}
 
 	private static @Nullable String text(Value node, String key) {

@@ -1,0 +1,115 @@
+package org.citygraph.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.citygraph.dossier.FactEntry;
+import org.citygraph.dossier.Location;
+import org.citygraph.dossier.Mistake;
+import org.citygraph.dossier.SourceDocument;
+import org.citygraph.imports.Batch.Stated;
+
+/**
+ * Checks what may supersede what: a known fact of the same type, from a source that is
+ * not newer, that nothing else supersedes and that stays.
+ */
+class Supersessions {
+
+	private final Batch batch;
+
+	private final Known known;
+
+	private final List<Mistake> mistakes = new ArrayList<>();
+
+	Supersessions(Batch batch, Known known) {
+		this.batch = batch;
+		this.known = known;
+	}
+
+	List<Mistake> mistakes() {
+		this.batch.facts().forEach((stated) -> stated.fact().supersedes().ifPresent((older) -> check(stated, older)));
+		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkRemovals));
+		return this.mistakes;
+	}
+
+	private void check(Stated stated, String older) {
+		FactEntry fact = stated.fact();
+		Optional<FactEntry> inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((other) -> other.id().equals(older))
+			.findFirst();
+		Known.Fact inGraph = this.known.facts().get(older);
+		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
+			mistake(fact.location(), "It supersedes '%s', which is not known.".formatted(older));
+			return;
+		}
+		checkOnce(fact, older);
+		Optional<LocalDate> knownFrom = stated.document().knownFrom();
+		if (knownFrom.isEmpty()) {
+			mistake(fact.location(),
+					"What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.");
+		}
+		String type = inBatch.map((other) -> other.type().name())
+			.orElseGet(() -> (inGraph != null) ? inGraph.type() : "");
+		if (!type.equals(fact.type().name())) {
+			mistake(fact.location(),
+					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
+		}
+		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
+			.ifPresent((before) -> mistake(fact.location(),
+					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
+	}
+
+	private void checkOnce(FactEntry fact, String older) {
+		Stream<String> inBatch = this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((other) -> other.supersedes().filter(older::equals).isPresent())
+			.map(FactEntry::id);
+		Stream<String> inGraph = this.known.superseding(older, this.batch.documentIds());
+		Stream.concat(inBatch, inGraph)
+			.filter((other) -> !other.equals(fact.id()))
+			.findFirst()
+			.ifPresent((other) -> mistake(fact.location(),
+					"It supersedes '%s', as '%s' does; supersede that one.".formatted(older, other)));
+	}
+
+	/** The day from which a fact is known, by this batch or else by the graph. */
+	private Optional<LocalDate> published(String id) {
+		Optional<Stated> inBatch = this.batch.facts()
+			.stream()
+			.filter((stated) -> stated.fact().id().equals(id))
+			.findFirst();
+		return inBatch.isPresent() ? inBatch.get().document().knownFrom()
+				: Optional.ofNullable(this.known.facts().get(id))
+					.map((fact) -> fact.properties().get("knownFrom"))
+					.map(LocalDate.class::cast);
+	}
+
+	/**
+	 * A fact that another document's fact supersedes must stay, else that one would
+	 * change nothing.
+	 */
+	private void checkRemovals(SourceDocument document) {
+		Set<String> told = this.batch.facts().stream().map((stated) -> stated.fact().id()).collect(Collectors.toSet());
+		this.known.facts().forEach((id, fact) -> {
+			if (fact.isToldBy(Set.of(document.id())) && !told.contains(id)) {
+				this.known.superseding(id, this.batch.documentIds())
+					.forEach((newer) -> mistake(document.location(),
+							"The fact '%s' is no longer told, but '%s' of another document supersedes it; keep it."
+								.formatted(id, newer)));
+			}
+		});
+	}
+
+	private void mistake(Location location, String reason) {
+		this.mistakes.add(new Mistake(location, reason));
+	}
+
+}
