@@ -1,0 +1,26 @@
+package org.citygraph.sources;
+
+import java.util.List;
+
+/**
+ * One or more files of one format. Read in two passes, so that entities are known before
+ * what is told of them, and never held as a whole. Every row is accepted or rejected in
+ * one of the passes at least; a row that tells a name and a fact is seen in both.
+ */
+public interface Source {
+
+	List<SourceFile> files();
+
+	/**
+	 * Hands over who is mentioned, whether a row lists them or a claim names them.
+	 * @throws SourceUnreadable if a file cannot be read on
+	 */
+	void mentions(Sink<Mention> sink);
+
+	/**
+	 * Hands over what is told of them.
+	 * @throws SourceUnreadable if a file cannot be read on
+	 */
+	void claims(Sink<Claim> sink);
+
+}
