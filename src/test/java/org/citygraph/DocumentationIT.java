@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.citygraph.cli.CitygraphJar;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RunningCitygraph
 class DocumentationIT {
-
-	private static final Path JAR = Path.of("target/citygraph.jar").toAbsolutePath();
 
 	@LocalServerPort
 	int port;
@@ -47,14 +45,11 @@ class DocumentationIT {
 
 	@ParameterizedTest
 	@MethodSource("commands")
-	void everyCommandThatIsToldRuns(String command, @TempDir Path home) throws Exception {
-		List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--citygraph.home=" + home));
+	void everyCommandThatIsToldRuns(String command, @TempDir Path home) {
+		List<String> words = new ArrayList<>(List.of("--citygraph.home=" + home));
 		words.addAll(List.of(command.split(" ", -1)));
-		Path output = home.resolve("output.txt");
-		Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-		assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-		assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+		CitygraphJar.Ended ended = CitygraphJar.run(home, words.toArray(String[]::new));
+		assertThat(ended.code()).as(ended.told().toString()).isZero();
 	}
 
 	static Stream<String> addresses() throws IOException {

@@ -2,6 +2,7 @@ package org.citygraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The program as it is delivered, run in processes of its own.
+ * The program, run in processes of its own.
  */
-final class CitygraphJar {
+public final class CitygraphJar {
 
-	private static final Path JAR = Path.of("target/citygraph.jar").toAbsolutePath();
+	private static final Path DELIVERED = Path.of("target/citygraph.jar").toAbsolutePath();
 
 	private static final int PATIENCE_IN_MINUTES = 5;
 
@@ -26,10 +29,10 @@ final class CitygraphJar {
 	/**
 	 * How a command ended.
 	 */
-	record Ended(int code, String out, String err) {
+	public record Ended(int code, String out, String err) {
 
 		/** What it told, without the Java runtime's own warnings. */
-		List<String> told() {
+		public List<String> told() {
 			return (this.out + this.err).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("WARNING: "))
 				.toList();
@@ -37,11 +40,12 @@ final class CitygraphJar {
 
 	}
 
-	static Ended run(Path folder, String... words) {
+	/** Runs a command of the installed program and waits for its end. */
+	public static Ended run(Path folder, String... words) {
 		try {
 			Path out = Files.createTempFile(folder, "command", ".out");
 			Path err = Files.createTempFile(folder, "command", ".err");
-			Process process = builder(List.of("-XX:TieredStopAtLevel=1"), words).redirectOutput(out.toFile())
+			Process process = installed(List.of(), words).redirectOutput(out.toFile())
 				.redirectError(err.toFile())
 				.start();
 			try {
@@ -61,11 +65,24 @@ final class CitygraphJar {
 		}
 	}
 
-	static ProcessBuilder builder(List<String> options, String... words) {
+	/** The one file that is delivered. */
+	static ProcessBuilder delivered(List<String> options, String... words) {
+		return builder(options, DELIVERED, words);
+	}
+
+	/** Made ready to start sooner; for tests that do not measure that. */
+	static ProcessBuilder installed(List<String> options, String... words) {
+		List<String> all = new ArrayList<>(
+				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:AOTCache=" + Installed.CACHE));
+		all.addAll(options);
+		return builder(all, Installed.JAR, words);
+	}
+
+	private static ProcessBuilder builder(List<String> options, Path jar, String... words) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
-		command.addAll(List.of("-jar", JAR.toString()));
+		command.addAll(List.of("-jar", jar.toString()));
 		command.addAll(List.of(words));
 		return new ProcessBuilder(command);
 	}
@@ -77,6 +94,42 @@ final class CitygraphJar {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * What {@code docs/running.md} tells to do for faster starts, done once: the jar is
+	 * extracted, and a first run remembers the classes that it loaded.
+	 */
+	private static final class Installed {
+
+		static final Path FOLDER = Path.of("target/installed").toAbsolutePath();
+
+		static final Path JAR = FOLDER.resolve("citygraph.jar");
+
+		static final Path CACHE = FOLDER.resolve("citygraph.aot");
+
+		static {
+			try {
+				FileSystemUtils.deleteRecursively(FOLDER);
+				end(delivered(List.of("-Djarmode=tools"), "extract", "--destination", FOLDER.toString()));
+				end(builder(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE), JAR,
+						"--citygraph.home=" + FOLDER.resolve("home"), "--citygraph.embedded.bolt-port=0", "check"));
+				assertThat(CACHE).isNotEmptyFile();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		private static void end(ProcessBuilder command) throws IOException, InterruptedException {
+			Process process = command.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start();
+			assertThat(process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)).isTrue();
+			assertThat(process.exitValue()).as(command.command().toString()).isZero();
+		}
+
 	}
 
 }

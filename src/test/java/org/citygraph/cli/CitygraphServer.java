@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * A server in a process of its own, on free ports.
@@ -35,12 +36,12 @@ final class CitygraphServer implements AutoCloseable {
 
 	private final Process process;
 
-	private CitygraphServer(Path home, List<String> options) {
+	private CitygraphServer(Path home, Function<String[], ProcessBuilder> program) {
 		this.home = home;
 		try {
-			this.process = CitygraphJar
-				.builder(options, "serve", "--citygraph.home=" + home, "--server.port=" + this.port,
-						"--citygraph.embedded.bolt-port=" + this.boltPort)
+			this.process = program
+				.apply(new String[] { "serve", "--citygraph.home=" + home, "--server.port=" + this.port,
+						"--citygraph.embedded.bolt-port=" + this.boltPort })
 				.redirectErrorStream(true)
 				.redirectOutput(log().toFile())
 				.start();
@@ -50,13 +51,14 @@ final class CitygraphServer implements AutoCloseable {
 		}
 	}
 
-	static CitygraphServer start(Path home, String... options) {
-		return new CitygraphServer(home, List.of(options));
+	/** The program as it is delivered. */
+	static CitygraphServer start(Path home) {
+		return new CitygraphServer(home, (words) -> CitygraphJar.delivered(List.of(), words));
 	}
 
 	/** Sooner there, though slower in the long run: for tests that do not measure. */
 	static CitygraphServer startQuickly(Path home) {
-		return start(home, "-XX:TieredStopAtLevel=1");
+		return new CitygraphServer(home, (words) -> CitygraphJar.installed(List.of(), words));
 	}
 
 	int port() {

@@ -104,7 +104,7 @@ class CommandLineIT {
 		assertThat(asked.code()).isZero();
 		assertThat(asked.told()).hasSize(3).first().asString().startsWith("id,kind,title,status,");
 		assertThat(asked.out()).contains("agreement-test-signed,solidarity,,signed,2023-21",
-				"agreement-dortmund-zhytomyr-2023,solidarity,,draft,2023-21");
+				"agreement-dortmund-zhytomyr-2023,solidarity,Solidarity partnership of Dortmund and Zhytomyr,draft,2023-21");
 	}
 
 	@Test
