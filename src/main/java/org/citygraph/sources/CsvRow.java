@@ -25,6 +25,11 @@ public final class CsvRow {
 		return this.row;
 	}
 
+	/** The same cells, counted as another row. */
+	public CsvRow at(Row place) {
+		return new CsvRow(place, this.cells, this.columns);
+	}
+
 	/**
 	 * The cell of a column without surrounding space; empty where it is blank or there is
 	 * no such column.
