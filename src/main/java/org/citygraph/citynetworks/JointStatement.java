@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.citygraph.graph.EntityType;
+import org.citygraph.graph.Status;
 import org.citygraph.sources.Claim;
 import org.citygraph.sources.Mention;
 import org.citygraph.sources.Row;
@@ -76,7 +77,8 @@ public final class JointStatement implements Source {
 	}
 
 	private Mention statement(String statement, Row row) {
-		Map<String, Object> terms = Map.of("kind", this.kind, "title", statement, "open", true);
+		Map<String, Object> terms = Map.of("kind", this.kind, "title", statement, "open", true, "status",
+				Status.SIGNED.text());
 		return new Mention(statement, EntityType.ACCORD, statement, List.of(), Optional.empty(), Map.of(), terms, row);
 	}
 

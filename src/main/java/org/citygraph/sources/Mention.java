@@ -18,7 +18,8 @@ import org.citygraph.graph.EntityType;
  * @param general what is generally known of it, as it is stored: {@code latitude} and
  * {@code longitude} (double), {@code population} (long), {@code wikidata} (such as
  * {@code Q1899}), {@code geonames} (long)
- * @param terms what an accord carries besides: {@code kind}, {@code title}, {@code open}
+ * @param terms what an accord carries besides: {@code kind}, {@code title}, {@code open},
+ * {@code status}
  */
 public record Mention(String key, EntityType type, String name, List<String> names, Optional<String> country,
 		Map<String, Object> general, Map<String, Object> terms, Row row) {

@@ -3,6 +3,8 @@ package org.citygraph.sources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,11 +26,16 @@ public final class TextFiles {
 	 * @throws SourceUnreadable if it cannot be opened or is empty
 	 */
 	public static TextReader open(Path path) {
-		return new TextReader(bytes(path), path);
+		return open(bytes(path), path, StandardCharsets.UTF_8);
+	}
+
+	/** Reads what was opened before, in the encoding that its beginning tells. */
+	public static TextReader open(InputStream bytes, Path path, Charset charset) {
+		return new TextReader(bytes, path, charset);
 	}
 
 	/**
-	 * The bytes of a file, unpacked.
+	 * The bytes of a file, unpacked, in a stream that can be marked.
 	 * @throws SourceUnreadable if it cannot be opened or is empty
 	 */
 	public static InputStream bytes(Path path) {

@@ -5,17 +5,17 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Reads UTF-8 strictly: bytes that are none stop it with their line, since a name whose
- * letters were replaced would match nothing, silently. A byte order mark is left out.
- * Whatever goes wrong is {@link SourceUnreadable}, never an {@link IOException}, whose
- * messages name no file.
+ * Reads UTF-8 strictly, or another encoding: bytes that are none stop it with their line,
+ * since a name whose letters were replaced would match nothing, silently. A byte order
+ * mark is left out. Whatever goes wrong is {@link SourceUnreadable}, never an
+ * {@link IOException}, whose messages name no file.
  */
 public final class TextReader extends Reader {
 
@@ -28,9 +28,7 @@ public final class TextReader extends Reader {
 
 	private final Path path;
 
-	private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-		.onMalformedInput(CodingErrorAction.REPORT)
-		.onUnmappableCharacter(CodingErrorAction.REPORT);
+	private final CharsetDecoder decoder;
 
 	private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
 
@@ -50,9 +48,12 @@ public final class TextReader extends Reader {
 
 	private boolean limited;
 
-	TextReader(InputStream in, Path path) {
+	TextReader(InputStream in, Path path, Charset charset) {
 		this.in = in;
 		this.path = path;
+		this.decoder = charset.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/**
@@ -86,7 +87,7 @@ public final class TextReader extends Reader {
 		this.sinceRecord += count;
 		if (this.limited && this.sinceRecord > LONGEST_RECORD + BUFFER) {
 			throw new SourceUnreadable(
-					"%s: what begins on line %d is longer than a million characters; is a quote there not closed?"
+					"%s: what begins on line %d is longer than a million characters; is a quote or tag there not closed?"
 						.formatted(this.path, this.recordLine));
 		}
 	}
@@ -100,8 +101,8 @@ public final class TextReader extends Reader {
 			this.chars.flip();
 			countLines();
 			if (result.isError()) {
-				throw new SourceUnreadable("%s, line %d: this is not UTF-8; save the file as UTF-8."
-					.formatted(this.path, this.linesDecoded));
+				throw new SourceUnreadable("%s, line %d: this is not %s; save the file as UTF-8.".formatted(this.path,
+						this.linesDecoded, this.decoder.charset()));
 			}
 			if (skipMark().hasRemaining()) {
 				return true;

@@ -51,7 +51,7 @@ class JointStatementTests {
 	@Test
 	void statementsAreOpenAccords() throws IOException {
 		assertThat(Collected.mentions(table("Bar,Ukraine,,,\n")).items().getFirst().terms())
-			.isEqualTo(Map.of("kind", "solidarity", "title", "The call", "open", true));
+			.isEqualTo(Map.of("kind", "solidarity", "title", "The call", "open", true, "status", "signed"));
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class CsvFileTests {
 	@Test
 	void endlessRecordsAreRefusedBeforeTheyFillTheMemory() {
 		refused("id,name\n1,Kyiv\n2,\"Lviv\n" + "x,y\n".repeat(400_000),
-				"what begins on line 3 is longer than a million characters; is a quote there not closed?");
+				"what begins on line 3 is longer than a million characters; is a quote or tag there not closed?");
 	}
 
 	@Test
