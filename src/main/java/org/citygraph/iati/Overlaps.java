@@ -1,0 +1,155 @@
+package org.citygraph.iati;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.citygraph.iati.TransactionType.Side;
+import org.citygraph.sources.RowInvalid;
+import org.citygraph.sources.SourceFile;
+
+/**
+ * Which money is told twice by the files, so that it counts once: what a parent activity
+ * reports though activities under it report the same side of it, what a receiver reports
+ * though its provider does, and activities that stand twice. Holds activities' ids and
+ * organisations' pairs, but no transactions.
+ */
+final class Overlaps {
+
+	private final Map<String, String> firstPlaces = new HashMap<>();
+
+	private final Map<String, Set<String>> parents = new HashMap<>();
+
+	private final Map<String, Integer> levels = new HashMap<>();
+
+	private final Map<String, Set<Side>> reported = new HashMap<>();
+
+	private final Map<String, Set<Side>> reportedBelow = new HashMap<>();
+
+	private final Set<Pair> outgoing = new HashSet<>();
+
+	private Overlaps() {
+	}
+
+	/** Two organisations between which a provider reports flows. */
+	private record Pair(Side side, String donor, String recipient) {
+	}
+
+	static Overlaps of(List<SourceFile> files) {
+		Overlaps overlaps = new Overlaps();
+		for (int file = 0; file < files.size(); file++) {
+			ActivityFile.read(files.get(file).path(), file, overlaps.reader(file));
+		}
+		overlaps.reported.forEach(overlaps::passUp);
+		return overlaps;
+	}
+
+	private ActivityFile.Events reader(int file) {
+		return new ActivityFile.Events() {
+			@Override
+			public void transaction(Activity activity, Transaction transaction) {
+				try {
+					requireFirst(activity, file);
+					note(Flow.of(activity, transaction));
+				}
+				catch (RowInvalid ex) {
+					// What is rejected is not reported, neither here nor for a parent.
+				}
+			}
+
+			@Override
+			public void end(Activity activity) {
+				relate(activity);
+			}
+		};
+	}
+
+	private void note(Flow flow) {
+		Side side = flow.type().side();
+		this.reported.computeIfAbsent(flow.activity().id(), (id) -> EnumSet.noneOf(Side.class)).add(side);
+		if (!side.incoming()) {
+			this.outgoing.add(new Pair(side, flow.donor().key(), flow.recipient().key()));
+		}
+	}
+
+	private void relate(Activity activity) {
+		activity.hierarchy().ifPresent((level) -> this.levels.put(activity.id(), level));
+		activity.parents().forEach((parent) -> relate(parent, activity.id()));
+		activity.children().forEach((child) -> relate(activity.id(), child));
+	}
+
+	private void relate(String parent, String child) {
+		this.parents.computeIfAbsent(child, (id) -> new HashSet<>()).add(parent);
+	}
+
+	/**
+	 * Relations that run in a circle, or up the hierarchy, say nothing of who contains
+	 * whom.
+	 */
+	private void passUp(String activity, Set<Side> sides) {
+		for (String above : above(activity)) {
+			if (!above(above).contains(activity)) {
+				this.reportedBelow.computeIfAbsent(above, (id) -> EnumSet.noneOf(Side.class)).addAll(sides);
+			}
+		}
+	}
+
+	private Set<String> above(String activity) {
+		Set<String> above = new HashSet<>();
+		Deque<String> open = new ArrayDeque<>(List.of(activity));
+		while (!open.isEmpty()) {
+			String child = open.removeFirst();
+			for (String parent : this.parents.getOrDefault(child, Set.of())) {
+				if (!contradicts(parent, child) && above.add(parent)) {
+					open.add(parent);
+				}
+			}
+		}
+		return above;
+	}
+
+	private boolean contradicts(String parent, String child) {
+		OptionalInt upper = level(parent);
+		OptionalInt lower = level(child);
+		return upper.isPresent() && lower.isPresent() && upper.getAsInt() > lower.getAsInt();
+	}
+
+	private OptionalInt level(String activity) {
+		Integer level = this.levels.get(activity);
+		return (level != null) ? OptionalInt.of(level) : OptionalInt.empty();
+	}
+
+	/**
+	 * @throws RowInvalid if it is told elsewhere
+	 */
+	void requireCounted(Flow flow) {
+		requireFirst(flow.activity(), flow.transaction().row().file());
+		Side side = flow.type().side();
+		if (this.reportedBelow.getOrDefault(flow.activity().id(), Set.of()).contains(side)) {
+			throw new RowInvalid("is not counted, since activities under its own report such transactions themselves");
+		}
+		if (side.incoming()
+				&& this.outgoing.contains(new Pair(side.outgoing(), flow.donor().key(), flow.recipient().key()))) {
+			throw new RowInvalid("is not counted, since the provider reports what it gave to this receiver");
+		}
+	}
+
+	/**
+	 * @throws RowInvalid if an activity of that identifier stands before
+	 */
+	void requireFirst(Activity activity, int file) {
+		String place = file + ":" + activity.line();
+		String first = this.firstPlaces.computeIfAbsent(activity.id(), (id) -> place);
+		if (!activity.id().isEmpty() && !first.equals(place)) {
+			throw new RowInvalid("its activity %s stands already on line %s of file %d".formatted(activity.id(),
+					first.replaceFirst(".*:", ""), Integer.parseInt(first.replaceFirst(":.*", "")) + 1));
+		}
+	}
+
+}
