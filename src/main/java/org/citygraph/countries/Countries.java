@@ -32,8 +32,9 @@ public final class Countries {
 	/** What parts a city or a territory from its country, or a name from a remark. */
 	private static final Pattern PARTING = Pattern.compile(" [-–—/] |[()]");
 
-	private static final Pattern FORMAL = Pattern.compile(
-			"(?:[a-z]+ ){0,4}(?:republic|kingdom|state|states|federation|principality|commonwealth|sultanate|emirate|union|duchy) of ");
+	private static final Pattern FORMAL = Pattern
+		.compile("(?:[a-z]+ ){0,4}(?:republic|kingdom|states?|federation|principality|commonwealth|sultanate|emirate"
+				+ "|union|duchy) of ");
 
 	private Countries() {
 	}

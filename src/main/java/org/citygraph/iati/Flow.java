@@ -44,8 +44,6 @@ record Flow(Activity activity, Transaction transaction, TransactionType type, Me
 		Flow flow = new Flow(activity, transaction, type, donor(activity, transaction, type.side()),
 				recipient(activity, transaction, type.side()));
 		flow.requireTwoSides();
-		// Whatever else is wrong shows here, and not when it is told.
-		flow.claim();
 		return flow;
 	}
 
@@ -91,6 +89,9 @@ record Flow(Activity activity, Transaction transaction, TransactionType type, Me
 		}
 	}
 
+	/**
+	 * @throws RowInvalid if it does not tell how much, of what currency, or on which day
+	 */
 	Claim claim() {
 		return new Claim(FactType.AID, this.donor.key(), this.recipient.key(), this.type.side().status(), stated(),
 				own(), this.activity.id() + " " + this.transaction.place(), this.transaction.row());

@@ -61,7 +61,7 @@ public final class IatiActivities implements Source {
 		Set<String> mentioned = new HashSet<>();
 		read(Sink.silent(), new Results() {
 			@Override
-			public void flow(Flow flow) {
+			public void flow(Flow flow, Claim claim) {
 				mention(flow.donor());
 				mention(flow.recipient());
 			}
@@ -85,8 +85,8 @@ public final class IatiActivities implements Source {
 	public void claims(Sink<Claim> sink) {
 		read(sink, new Results() {
 			@Override
-			public void flow(Flow flow) {
-				sink.accept(flow.claim());
+			public void flow(Flow flow, Claim claim) {
+				sink.accept(claim);
 			}
 
 			@Override
@@ -99,7 +99,7 @@ public final class IatiActivities implements Source {
 	/** Takes what was neither rejected nor left out. */
 	private interface Results {
 
-		void flow(Flow flow);
+		void flow(Flow flow, Claim claim);
 
 		void role(Roles roles, Organisation organisation, Claim claim);
 
@@ -127,8 +127,9 @@ public final class IatiActivities implements Source {
 		public void transaction(Activity activity, Transaction transaction) {
 			this.rejects.attempt(transaction.row(), transaction::text, () -> {
 				Flow flow = Flow.of(activity, transaction);
+				Claim claim = flow.claim();
 				this.known.requireCounted(flow);
-				this.results.flow(flow);
+				this.results.flow(flow, claim);
 			});
 		}
 

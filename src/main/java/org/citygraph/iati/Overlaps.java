@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.citygraph.iati.TransactionType.Side;
+import org.citygraph.sources.Claim;
 import org.citygraph.sources.RowInvalid;
 import org.citygraph.sources.SourceFile;
 
@@ -56,7 +57,8 @@ final class Overlaps {
 			public void transaction(Activity activity, Transaction transaction) {
 				try {
 					requireFirst(activity, file);
-					note(Flow.of(activity, transaction));
+					Flow flow = Flow.of(activity, transaction);
+					note(flow, flow.claim());
 				}
 				catch (RowInvalid ex) {
 					// What is rejected is not reported, neither here nor for a parent.
@@ -70,11 +72,11 @@ final class Overlaps {
 		};
 	}
 
-	private void note(Flow flow) {
+	private void note(Flow flow, Claim claim) {
 		Side side = flow.type().side();
 		this.reported.computeIfAbsent(flow.activity().id(), (id) -> EnumSet.noneOf(Side.class)).add(side);
 		if (!side.incoming()) {
-			this.outgoing.add(new Pair(side, flow.donor().key(), flow.recipient().key()));
+			this.outgoing.add(new Pair(side, claim.from(), claim.to()));
 		}
 	}
 

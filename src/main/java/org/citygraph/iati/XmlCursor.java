@@ -2,6 +2,7 @@ package org.citygraph.iati;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.xml.XMLConstants;
@@ -21,6 +22,8 @@ import org.citygraph.sources.TextReader;
 final class XmlCursor implements AutoCloseable {
 
 	private static final XMLInputFactory FACTORY = factory();
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final Path path;
 
@@ -117,7 +120,7 @@ final class XmlCursor implements AutoCloseable {
 			}
 			event = next();
 		}
-		return text.toString().strip().replaceAll("\\s+", " ");
+		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 	private int next() {
@@ -125,7 +128,7 @@ final class XmlCursor implements AutoCloseable {
 			int event = this.reader.next();
 			if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
 				throw new SourceUnreadable(
-						"%s, line %d: this declares a document type or refers to an entity of one, which is refused; IATI files have none."
+						"%s, line %d: this declares a document type or refers to an entity, which is refused; IATI needs none."
 							.formatted(this.path, line()));
 			}
 			if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {

@@ -36,7 +36,7 @@ class UnreadableActivitiesTests {
 				<?xml version="1.0"?>
 				<!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
 				<iati-activities version="2.03"><iati-activity>&b;</iati-activity></iati-activities>""",
-				"line 2: this declares a document type or refers to an entity of one, which is refused");
+				"line 2: this declares a document type or refers to an entity, which is refused");
 	}
 
 	@Test
