@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.citygraph.edtf.Edtf;
+import org.citygraph.graph.FactRules;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.Status;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.citygraph.edtf.Edtf;
+import org.citygraph.graph.FactRules;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 

@@ -13,7 +13,7 @@ import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.FactEntry;
-import org.citygraph.dossier.FactRules;
+import org.citygraph.graph.FactRules;
 import org.citygraph.dossier.Location;
 import org.citygraph.dossier.Mistake;
 import org.citygraph.dossier.SourceDocument;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.citygraph.dossier.FactRules;
+import org.citygraph.graph.FactRules;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package org.citygraph.facts;
 
-import org.citygraph.dossier.FactRules;
+import org.citygraph.graph.FactRules;
 import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.Arrays;

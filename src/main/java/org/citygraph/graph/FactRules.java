@@ -1,9 +1,7 @@
-package org.citygraph.dossier;
+package org.citygraph.graph;
 
 import java.util.Map;
 import java.util.Set;
-
-import org.citygraph.graph.FactType;
 
 /**
  * Which properties, kinds and parties a fact of each type has: the model's table of edge

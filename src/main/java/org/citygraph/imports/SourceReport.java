@@ -1,0 +1,28 @@
+package org.citygraph.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.citygraph.resolution.Doubt;
+
+/**
+ * What an import of data files did. Rows read are those accepted plus those rejected.
+ *
+ * @param joined entities of the data set that were there already, by whomever they came
+ * @param created entities that are new
+ * @param facts new ones
+ * @param changed facts that were there and say something else now
+ * @param unchanged facts that were there already
+ * @param repeated rows that tell once more what another row of the import tells
+ * @param rejects the file with the rejected rows, if there are any
+ * @param doubts what a person has to decide
+ */
+public record SourceReport(String dataset, long read, long accepted, long rejected, long joined, long created,
+		long facts, long changed, long unchanged, long repeated, Optional<Path> rejects, List<Doubt> doubts) {
+
+	public SourceReport {
+		doubts = List.copyOf(doubts);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.citygraph.networks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.citygraph.edtf.Edtf;
+import org.citygraph.graph.EntityType;
+import org.citygraph.graph.FactRules;
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.citygraph.sources.Claim;
+import org.citygraph.sources.CsvFile;
+import org.citygraph.sources.CsvRow;
+import org.citygraph.sources.General;
+import org.citygraph.sources.Mention;
+import org.citygraph.sources.RowInvalid;
+import org.citygraph.sources.Sink;
+import org.citygraph.sources.Source;
+import org.citygraph.sources.SourceFile;
+import org.citygraph.sources.SourceUnreadable;
+
+/**
+ * A folder with {@code cities.csv} (columns {@code id}, {@code name}, and if known
+ * {@code country}, {@code latitude}, {@code longitude}, {@code population},
+ * {@code wikidata}, {@code geonames}) and {@code ties.csv} (columns {@code from},
+ * {@code to}, and if known {@code kind}, {@code status}, {@code stated}, {@code title});
+ * either may be packed by gzip. Ties are agreements: an active twinning unless the row
+ * says otherwise.
+ */
+public final class CsvNetwork implements Source {
+
+	private static final int CITIES = 0;
+
+	private static final int TIES = 1;
+
+	private final List<SourceFile> files;
+
+	/**
+	 * Finds the two files.
+	 * @throws SourceUnreadable if one is not there
+	 */
+	public CsvNetwork(Path folder) {
+		this.files = List.of(find(folder, "cities.csv"), find(folder, "ties.csv"));
+	}
+
+	private static SourceFile find(Path folder, String name) {
+		return Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
+			.filter(Files::isRegularFile)
+			.findFirst()
+			.map((path) -> new SourceFile(path, name))
+			.orElseThrow(() -> new SourceUnreadable("The folder '%s' holds no %s.".formatted(folder, name)));
+	}
+
+	@Override
+	public List<SourceFile> files() {
+		return this.files;
+	}
+
+	@Override
+	public void mentions(Sink<Mention> sink) {
+		CsvFile.read(this.files.get(CITIES).path(), CITIES, List.of(List.of("id"), List.of("name")), sink,
+				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(city(row))));
+	}
+
+	private static Mention city(CsvRow row) {
+		return Mention.named(required(row, "id"), EntityType.CITY, required(row, "name"), row.row())
+			.in(row.value("country"))
+			.with(General.of(row::value));
+	}
+
+	@Override
+	public void claims(Sink<Claim> sink) {
+		CsvFile.read(this.files.get(TIES).path(), TIES, List.of(List.of("from"), List.of("to")), sink,
+				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(tie(row))));
+	}
+
+	private static Claim tie(CsvRow row) {
+		String from = required(row, "from");
+		String to = required(row, "to");
+		if (from.equals(to)) {
+			throw new RowInvalid("ties '" + from + "' with itself");
+		}
+		String kind = kind(row);
+		Optional<Edtf> stated = row.value("stated").map(CsvNetwork::date);
+		Map<String, Object> own = row.value("title")
+			.map((title) -> Map.<String, Object>of("kind", kind, "title", title))
+			.orElse(Map.of("kind", kind));
+		return new Claim(FactType.AGREEMENT, from, to, status(row), stated, own,
+				kind + "|" + stated.map(Edtf::text).orElse(""), row.row());
+	}
+
+	private static String kind(CsvRow row) {
+		String kind = row.value("kind").orElse("twinning").toLowerCase(Locale.ROOT);
+		if (!FactRules.agreementKinds().contains(kind)) {
+			throw new RowInvalid("the kind '%s' is not known; known are %s".formatted(kind,
+					String.join(", ", new TreeSet<>(FactRules.agreementKinds()))));
+		}
+		return kind;
+	}
+
+	private static Status status(CsvRow row) {
+		String status = row.value("status").orElse("active").toUpperCase(Locale.ROOT);
+		return Stream.of(Status.values())
+			.filter((known) -> known.name().equals(status) && known != Status.DONE)
+			.findFirst()
+			.orElseThrow(() -> new RowInvalid("the status '%s' is none of an agreement's".formatted(status)));
+	}
+
+	private static Edtf date(String text) {
+		try {
+			return Edtf.parse(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new RowInvalid("the date '%s' is not in EDTF: %s".formatted(text, ex.getMessage()));
+		}
+	}
+
+	private static String required(CsvRow row, String column) {
+		return row.value(column).orElseThrow(() -> new RowInvalid("has no '" + column + "'"));
+	}
+
+}

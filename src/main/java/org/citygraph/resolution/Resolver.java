@@ -1,0 +1,138 @@
+package org.citygraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.citygraph.graph.EntityType;
+
+/**
+ * Joins the mentions of a data set with the entities that they mean, in this order:
+ * <ol>
+ * <li>A mention that was joined before stays with its entity.</li>
+ * <li>One that shares an external id with an entity of its type joins it.</li>
+ * <li>A place joins the one entity of its type and country that is spelt as it is. So
+ * does an organisation, if the countries of both are known and equal, or both
+ * unknown.</li>
+ * </ol>
+ * It does not where something speaks against it, and then it is a doubt: several entities
+ * are spelt so; several mentions of this data set would join one entity; the places lie
+ * far apart; a country is not known; the name fits only without what tells it from others
+ * of that name; or a person has the name, since namesakes are many. Entities that have
+ * another id in the same scheme are others, without doubt.
+ */
+public final class Resolver {
+
+	/** Wider than any city, and than the errors of coordinates. */
+	private static final double FAR_IN_KM = 100;
+
+	private final String dataset;
+
+	private final KnownEntities known;
+
+	private final Map<String, String> joined = new HashMap<>();
+
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	/** Mentions that would join by spelling alone, by the entity's id. */
+	private final Map<String, List<Subject>> bySpelling = new TreeMap<>();
+
+	public Resolver(String dataset, KnownEntities known) {
+		this.dataset = dataset;
+		this.known = known;
+	}
+
+	/** Decides over all mentions of a data set, each with a key of its own. */
+	public Resolved resolve(Collection<Subject> subjects) {
+		List<Subject> rest = subjects.stream().filter((subject) -> !joinsById(subject)).toList();
+		rest.forEach(this::seekBySpelling);
+		Set<String> taken = this.joined.values().stream().collect(Collectors.toSet());
+		this.bySpelling.forEach((id, rivals) -> decide(id, rivals, taken.contains(id)));
+		return new Resolved(this.joined, this.doubts);
+	}
+
+	private boolean joinsById(Subject subject) {
+		Optional<KnownEntity> entity = this.known.withExternalId(this.dataset + ":" + subject.key())
+			.or(() -> subject.externalIds()
+				.stream()
+				.flatMap((id) -> this.known.withExternalId(id).stream())
+				.filter((candidate) -> candidate.type() == subject.mention().type())
+				.findFirst());
+		entity.ifPresent((found) -> this.joined.put(subject.key(), found.id()));
+		return entity.isPresent();
+	}
+
+	private void seekBySpelling(Subject subject) {
+		List<KnownEntity> candidates = candidates(subject, subject.keys());
+		List<KnownEntity> same = candidates.stream().filter((entity) -> agree(subject, entity)).toList();
+		if (same.size() == 1 && subject.mention().type() != EntityType.PERSON) {
+			this.bySpelling.computeIfAbsent(same.getFirst().id(), (none) -> new ArrayList<>(1)).add(subject);
+		}
+		else if (same.size() > 1) {
+			doubt(subject, same, "Several entities have this name.", 0.6);
+		}
+		else if (!candidates.isEmpty()) {
+			doubt(subject, candidates, reason(subject, candidates.getFirst()), 0.5);
+		}
+		else {
+			List<KnownEntity> bare = candidates(subject, subject.bareKeys());
+			if (!bare.isEmpty()) {
+				doubt(subject, bare, "The name agrees but for what stands behind it.", 0.4);
+			}
+		}
+	}
+
+	/** What is spelt so and may be meant, countries being unknown or equal. */
+	private List<KnownEntity> candidates(Subject subject, Set<String> keys) {
+		return this.known.spelt(keys, subject.mention().type())
+			.stream()
+			.filter((entity) -> entity.country().isEmpty() || subject.country().isEmpty()
+					|| entity.country().equals(subject.country()))
+			.filter((entity) -> !entity.contradicts(subject.externalIds()) && !entity.isMentionedBy(this.dataset))
+			.toList();
+	}
+
+	private static boolean agree(Subject subject, KnownEntity entity) {
+		boolean countryKnown = subject.country().isPresent() || !subject.isPlace();
+		return countryKnown && entity.country().equals(subject.country()) && !isFar(subject, entity);
+	}
+
+	private static boolean isFar(Subject subject, KnownEntity entity) {
+		return distance(subject, entity).filter((kilometres) -> kilometres > FAR_IN_KM).isPresent();
+	}
+
+	private static Optional<Double> distance(Subject subject, KnownEntity entity) {
+		return subject.place().flatMap((place) -> entity.place().map(place::kilometresTo));
+	}
+
+	private static String reason(Subject subject, KnownEntity entity) {
+		if (isFar(subject, entity)) {
+			return "It has the same name but lies %.0f km away.".formatted(distance(subject, entity).orElseThrow());
+		}
+		return (subject.mention().type() == EntityType.PERSON) ? "A person has this name."
+				: "It has the same name, but the country of one is not known.";
+	}
+
+	private void decide(String id, List<Subject> rivals, boolean taken) {
+		if (rivals.size() == 1 && !taken) {
+			this.joined.put(rivals.getFirst().key(), id);
+			return;
+		}
+		for (Subject rival : rivals) {
+			this.doubts.add(new Doubt(rival.key(), rival.mention().name(), List.of(id),
+					"Several rows of this data set would mean this entity.", 0.7));
+		}
+	}
+
+	private void doubt(Subject subject, List<KnownEntity> candidates, String why, double likelihood) {
+		this.doubts.add(new Doubt(subject.key(), subject.mention().name(),
+				candidates.stream().map(KnownEntity::id).sorted().toList(), why, likelihood));
+	}
+
+}
