@@ -24,6 +24,8 @@ final class Activity {
 
 	private final OptionalInt hierarchy;
 
+	private final long number;
+
 	private final long line;
 
 	private final List<Organisation> participants = new ArrayList<>();
@@ -50,7 +52,11 @@ final class Activity {
 
 	private Optional<Organisation> reporting = Optional.empty();
 
-	Activity(XmlCursor xml) {
+	/**
+	 * @param number of the activity in its file
+	 */
+	Activity(XmlCursor xml, long number) {
+		this.number = number;
 		this.language = xml.language();
 		this.currency = xml.attribute("default-currency");
 		this.hierarchy = xml.attribute("hierarchy")
@@ -115,6 +121,10 @@ final class Activity {
 	/** Empty where it has none, or where that stands behind. */
 	String id() {
 		return this.id;
+	}
+
+	long number() {
+		return this.number;
 	}
 
 	long line() {

@@ -20,6 +20,8 @@ final class ActivityFile {
 
 	private long rows;
 
+	private long activities;
+
 	private ActivityFile(Path path, int file, Events events) {
 		this.path = path;
 		this.file = file;
@@ -78,7 +80,7 @@ final class ActivityFile {
 	}
 
 	private void readActivity(XmlCursor xml) {
-		Activity activity = new Activity(xml);
+		Activity activity = new Activity(xml, ++this.activities);
 		while (xml.nextChild()) {
 			switch (xml.name()) {
 				case "transaction" -> this.events.transaction(activity, activity.readTransaction(xml, nextRow(xml)));

@@ -23,7 +23,7 @@ import org.citygraph.sources.SourceFile;
  */
 final class Overlaps {
 
-	private final Map<String, String> firstPlaces = new HashMap<>();
+	private final Map<String, Place> firstPlaces = new HashMap<>();
 
 	private final Map<String, Set<String>> parents = new HashMap<>();
 
@@ -33,13 +33,17 @@ final class Overlaps {
 
 	private final Map<String, Set<Side>> reportedBelow = new HashMap<>();
 
-	private final Set<Pair> outgoing = new HashSet<>();
+	private final Map<Pair, Set<String>> outgoing = new HashMap<>();
 
 	private Overlaps() {
 	}
 
 	/** Two organisations between which a provider reports flows. */
 	private record Pair(Side side, String donor, String recipient) {
+	}
+
+	/** Two activities can share a line, but no number. */
+	private record Place(int file, long number, long line) {
 	}
 
 	static Overlaps of(List<SourceFile> files) {
@@ -67,6 +71,8 @@ final class Overlaps {
 
 			@Override
 			public void end(Activity activity) {
+				Overlaps.this.firstPlaces.putIfAbsent(activity.id(),
+						new Place(file, activity.number(), activity.line()));
 				relate(activity);
 			}
 		};
@@ -76,7 +82,8 @@ final class Overlaps {
 		Side side = flow.type().side();
 		this.reported.computeIfAbsent(flow.activity().id(), (id) -> EnumSet.noneOf(Side.class)).add(side);
 		if (!side.incoming()) {
-			this.outgoing.add(new Pair(side, claim.from(), claim.to()));
+			Pair pair = new Pair(side, claim.from(), claim.to());
+			this.outgoing.computeIfAbsent(pair, (key) -> new HashSet<>(2)).add(flow.activity().id());
 		}
 	}
 
@@ -133,24 +140,34 @@ final class Overlaps {
 	void requireCounted(Flow flow) {
 		requireFirst(flow.activity(), flow.transaction().row().file());
 		Side side = flow.type().side();
-		if (this.reportedBelow.getOrDefault(flow.activity().id(), Set.of()).contains(side)) {
+		if (isReportedBelow(flow.activity().id(), side)) {
 			throw new RowInvalid("is not counted, since activities under its own report such transactions themselves");
 		}
-		if (side.incoming()
-				&& this.outgoing.contains(new Pair(side.outgoing(), flow.donor().key(), flow.recipient().key()))) {
+		if (side.incoming() && providerReports(new Pair(side.outgoing(), flow.donor().key(), flow.recipient().key()))) {
 			throw new RowInvalid("is not counted, since the provider reports what it gave to this receiver");
 		}
+	}
+
+	private boolean isReportedBelow(String activity, Side side) {
+		return this.reportedBelow.getOrDefault(activity, Set.of()).contains(side);
+	}
+
+	/** In an activity that counts. */
+	private boolean providerReports(Pair pair) {
+		return this.outgoing.getOrDefault(pair, Set.of())
+			.stream()
+			.anyMatch((activity) -> !isReportedBelow(activity, pair.side()));
 	}
 
 	/**
 	 * @throws RowInvalid if an activity of that identifier stands before
 	 */
 	void requireFirst(Activity activity, int file) {
-		String place = file + ":" + activity.line();
-		String first = this.firstPlaces.computeIfAbsent(activity.id(), (id) -> place);
+		Place place = new Place(file, activity.number(), activity.line());
+		Place first = this.firstPlaces.computeIfAbsent(activity.id(), (id) -> place);
 		if (!activity.id().isEmpty() && !first.equals(place)) {
-			throw new RowInvalid("its activity %s stands already on line %s of file %d".formatted(activity.id(),
-					first.replaceFirst(".*:", ""), Integer.parseInt(first.replaceFirst(":.*", "")) + 1));
+			throw new RowInvalid("its activity %s stands already on line %d of file %d".formatted(activity.id(),
+					first.line(), first.file() + 1));
 		}
 	}
 

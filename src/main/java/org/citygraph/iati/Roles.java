@@ -1,10 +1,10 @@
 package org.citygraph.iati;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.citygraph.edtf.Edtf;
 import org.citygraph.edtf.EdtfInvalid;
@@ -33,23 +33,26 @@ final class Roles {
 
 	private final Activity activity;
 
-	private final Set<String> parties = new HashSet<>();
+	private final List<Organisation> parties;
+
+	private final Set<String> keys;
 
 	Roles(Activity activity) {
 		this.activity = activity;
-		activity.participants()
-			.stream()
-			.map(Organisation::key)
-			.filter((key) -> !key.isEmpty())
-			.forEach(this.parties::add);
+		this.parties = activity.participants().stream().filter(Roles::tells).toList();
+		this.keys = this.parties.stream().map(Organisation::key).collect(Collectors.toSet());
+	}
+
+	private static boolean tells(Organisation organisation) {
+		return !organisation.key().isEmpty() && ROLES.containsKey(organisation.role());
 	}
 
 	/** Empty unless it is an accord. */
 	Optional<Mention> accord() {
-		return (this.parties.size() < 3) ? Optional.empty()
+		return (this.keys.size() < 3) ? Optional.empty()
 				: Optional.of(new Mention(accordKey(), EntityType.ACCORD, title(), List.of(), Optional.empty(),
 						Map.of(), Map.of("kind", "project", "title", title(), "open", false, "status", status().text()),
-						this.activity.participants().getFirst().row()));
+						this.parties.getFirst().row()));
 	}
 
 	/**
@@ -62,21 +65,23 @@ final class Roles {
 		if (organisation.key().isEmpty()) {
 			throw new RowInvalid("the participating organisation has neither a reference nor a name");
 		}
-		if (this.parties.size() < 2) {
+		if (!tells(organisation)) {
+			throw new RowInvalid("'" + organisation.role() + "' is no organisation role; 1 to 4 are");
+		}
+		if (this.keys.size() < 2) {
 			throw new RowInvalid("no other organisation takes part in the activity, so this role ties it to none");
 		}
-		return (this.parties.size() == 2) ? project(organisation) : membership(organisation);
+		return (this.keys.size() == 2) ? project(organisation) : membership(organisation);
 	}
 
 	private Claim project(Organisation organisation) {
-		String other = this.parties.stream().filter((key) -> !key.equals(organisation.key())).findFirst().orElseThrow();
+		String other = this.keys.stream().filter((key) -> !key.equals(organisation.key())).findFirst().orElseThrow();
 		return new Claim(FactType.AGREEMENT, organisation.key(), other, status(), stated(),
 				Map.of("kind", "project", "title", title()), this.activity.id(), organisation.row());
 	}
 
 	private Claim membership(Organisation organisation) {
-		String role = Optional.ofNullable(ROLES.get(organisation.role()))
-			.orElseThrow(() -> new RowInvalid("'" + organisation.role() + "' is no organisation role; 1 to 4 are"));
+		String role = ROLES.getOrDefault(organisation.role(), "");
 		return new Claim(FactType.MEMBER_OF, organisation.key(), accordKey(), status(), stated(), Map.of("role", role),
 				role, organisation.row());
 	}

@@ -72,6 +72,30 @@ class CountedOnceTests {
 	}
 
 	@Test
+	void receiversCountWhatTheirProvidersParentDoesNot() {
+		Collected<Claim> claims = claims(this.folder, related("P", transaction("3", DONOR + TAKER + TEN), "C", "2"),
+				activity("C", transaction("3", DONOR + TAKER.replace("XB", "XC") + TEN)),
+				activity("R", transaction("1", DONOR + TAKER + TEN)));
+		assertThat(claims.items()).extracting(Claim::identity).containsExactly("C no. 1", "R no. 1");
+	}
+
+	@Test
+	void activitiesOnOneLineAreTold() {
+		String paid = transaction("3", TAKER + TEN).strip();
+		assertThat(claims(this.folder, activity("A", paid) + activity("A", paid)).rejects())
+			.containsExactly("2:2 its activity A stands already on line 2 of file 1");
+	}
+
+	@Test
+	void activitiesWithoutTransactionsStandFirstToo() {
+		String roles = "<participating-org ref='X' role='1'/><participating-org ref='Y' role='4'/>";
+		Collected<Claim> claims = claims(this.folder, activity("A", roles),
+				activity("A", transaction("3", TAKER + TEN)));
+		assertThat(claims.items()).hasSize(2);
+		assertThat(claims.rejects()).hasSize(1);
+	}
+
+	@Test
 	void activitiesThatStandTwiceCountOnce() {
 		Collected<Claim> claims = claims(this.folder, activity("A", transaction("3", TAKER + TEN)),
 				activity("A", transaction("3", TAKER + TEN.replace("10", "20"))));

@@ -161,12 +161,12 @@ class IatiActivitiesTests {
 	void accordsHaveTheStatusAndThePeriodOfTheirActivity() {
 		String head = "<activity-status code='4'/><activity-date iso-date='2019-01-01' type='1'/>"
 				+ "<activity-date iso-date='2019-02-03' type='2'/><activity-date iso-date='2021-12-31' type='4'/>";
-		IatiActivities activities = source(this.folder,
-				activity("A", head + participant("X", "1") + participant("Y", "4") + participant("Z", "9")));
+		IatiActivities activities = source(this.folder, activity("A",
+				head + participant("X", "1") + participant("Y", "4") + participant("Z", "9") + participant("V", "2")));
 		assertThat(Collected.mentions(activities).items().getFirst().terms())
 			.isEqualTo(Map.of("kind", "project", "title", "Title of A", "open", false, "status", "ended"));
 		Collected<Claim> claims = Collected.claims(activities);
-		assertThat(claims.items()).hasSize(2).allSatisfy((claim) -> {
+		assertThat(claims.items()).hasSize(3).allSatisfy((claim) -> {
 			assertThat(claim.status()).isEqualTo(Status.ENDED);
 			assertThat(claim.stated()).contains(Edtf.parse("2019-02-03/2021-12-31"));
 		});
