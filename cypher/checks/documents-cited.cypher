@@ -1,5 +1,5 @@
 // title: Documents are cited
-// description: Every document is a source of some fact or accord.
+// description: Every document is a source of some fact or accord, or a file that lists entities.
 // returns: id STRING -- the document
 // returns: problem STRING -- what is wrong with it
 CALL () {
@@ -13,6 +13,7 @@ CALL () {
   RETURN collect(DISTINCT split(source, '#')[0]) AS citedByAccords
 }
 MATCH (d:Document)
-WHERE NOT coalesce(d.id IN cited OR d.id IN citedByAccords, false)
+WHERE coalesce(d.entityCount, 0) = 0
+  AND NOT coalesce(d.id IN cited OR d.id IN citedByAccords, false)
 RETURN coalesce(d.id, elementId(d)) AS id, 'The document ' + coalesce(d.id, elementId(d)) + ' is the source of nothing.' AS problem
 ORDER BY id

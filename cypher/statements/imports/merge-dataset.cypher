@@ -1,3 +1,3 @@
-// title: Notes a data set, and its version from the dossiers that it holds
+// title: Notes a data set that is complete, and its version from the documents that it holds
 MERGE (d:Dataset {name: $name})
-SET d.title = $title, d.licence = $licence, d.version = $version, d.loadedAt = datetime()
+SET d.title = $title, d.licence = $licence, d.version = $version, d.loadedAt = datetime(), d.complete = true

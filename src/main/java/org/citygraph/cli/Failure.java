@@ -7,6 +7,7 @@ import java.util.List;
 import org.citygraph.catalogue.QueryInvalid;
 import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.dossier.DossierRefused;
+import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -42,6 +43,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
+			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case InputUnreadable input -> List.of(String.valueOf(input.getMessage()));
 			default -> List.of();
 		};

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
  * {@code import}: brings data in, one format a subcommand.
  */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings data into the graph.",
-		subcommands = ImportDossierCommand.class)
+		subcommands = { ImportCsvCommand.class, ImportWikidataCommand.class, ImportNetworkCommand.class,
+				ImportIatiCommand.class, ImportDossierCommand.class })
 final class ImportCommand implements Runnable {
 
 	@ParentCommand
@@ -22,7 +23,7 @@ final class ImportCommand implements Runnable {
 	@Override
 	public void run() {
 		throw new CommandLine.ParameterException(this.spec.commandLine(),
-				"Say which format, for instance 'import dossier'.");
+				"Say which format, for instance 'import csv'.");
 	}
 
 }

@@ -9,6 +9,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationClassification;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
@@ -47,6 +48,12 @@ class DatabaseConfiguration {
 		@Bean
 		EmbeddedNeo4j embeddedNeo4j(EmbeddedSettings settings) {
 			return EmbeddedNeo4j.start(settings);
+		}
+
+		/** For bulk work that need not go over Bolt. */
+		@Bean
+		GraphDatabaseService graphDatabaseService(EmbeddedNeo4j neo4j) {
+			return neo4j.graph();
 		}
 
 		/** Tells others where the database is, as the properties do for a server. */

@@ -16,6 +16,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
@@ -81,6 +82,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	/** Where drivers and Neo4j Browser reach it. */
 	URI uri() {
 		return this.uri;
+	}
+
+	GraphDatabaseService graph() {
+		return this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 	}
 
 	@Override

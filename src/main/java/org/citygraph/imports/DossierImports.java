@@ -2,14 +2,11 @@ package org.citygraph.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierRefused;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +44,7 @@ public class DossierImports {
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);
 		writer.run("imports/merge-dataset", Map.of("name", dataset.name(), "title", dataset.title(), "licence",
-				dataset.licence(), "version", version(dataset, writer)));
+				dataset.licence(), "version", Versions.of(dataset, writer)));
 		writer.run("imports/data-changed", Map.of());
 		return report;
 	}
@@ -72,14 +69,6 @@ public class DossierImports {
 		int accepted = (int) rows.changed().count();
 		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted,
 				rows.removed());
-	}
-
-	private static String version(Dataset dataset, Writer writer) {
-		List<Record> hashes = writer.run("imports/dataset-hashes", Map.of("dataset", dataset.name()));
-		String all = hashes.stream()
-			.map((row) -> row.get("id").asString() + "=" + row.get("hash").asString())
-			.collect(Collectors.joining("\n"));
-		return DigestUtils.sha256Hex(all).substring(0, 16);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.citygraph.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -36,7 +36,7 @@ final class EmbeddedWriter implements GraphWriter {
 	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
 	/** Few, so that a fast reader waits for the database and memory stays modest. */
-	private final LinkedBlockingQueue<Future<?>> running = new LinkedBlockingQueue<>(THREADS + 1);
+	private final ArrayDeque<Future<?>> running = new ArrayDeque<>();
 
 	/** Nodes by their entities' ids, in the database's own words. */
 	private final Map<String, String> nodes = new ConcurrentHashMap<>();
@@ -89,9 +89,10 @@ final class EmbeddedWriter implements GraphWriter {
 	}
 
 	private void submit(Consumer<Transaction> work) {
-		while (!this.running.offer(this.threads.submit(() -> write(work)))) {
+		if (this.running.size() > THREADS) {
 			await(this.running.remove());
 		}
+		this.running.add(this.threads.submit(() -> write(work)));
 	}
 
 	/** Batches that wait for each other in a circle are told so by one's failure. */

@@ -16,4 +16,10 @@ record NewFact(FactType type, String from, String to, Map<String, Object> proper
 		return String.valueOf(this.properties.get("id"));
 	}
 
+	/** The first 64 bits of the hash that its id ends in. */
+	long fingerprint() {
+		String id = id();
+		return Long.parseUnsignedLong(id, id.length() - 20, id.length() - 4, 16);
+	}
+
 }

@@ -1,8 +1,10 @@
 /**
- * Brings dossiers into the graph, whole or not at all, and loads the built-in data set
- * into an empty database.
+ * Brings what sources say into the graph: dossiers, whole or not at all, among them the
+ * built-in data set; and the rows of data files, in batches, joined with the entities
+ * that are there.
  */
-@ApplicationModule(allowedDependencies = { "graph", "edtf", "names", "dossier", "database" })
+@ApplicationModule(
+		allowedDependencies = { "graph", "edtf", "names", "dossier", "database", "countries", "sources", "resolution" })
 @NullMarked
 package org.citygraph.imports;
 

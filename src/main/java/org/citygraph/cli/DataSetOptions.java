@@ -1,0 +1,48 @@
+package org.citygraph.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.citygraph.imports.Dataset;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which data set an import belongs to. */
+final class DataSetOptions {
+
+	@Spec(Spec.Target.MIXEE)
+	CommandSpec spec;
+
+	@Option(names = "--dataset", required = true, paramLabel = "NAME",
+			description = "The data set that the facts belong to: a-z, 0-9 and hyphens.")
+	String dataset;
+
+	@Nullable
+	@Option(names = "--title", paramLabel = "TEXT", description = "What the data set is; its name unless said.")
+	String title;
+
+	@Option(names = "--licence", defaultValue = "unknown", paramLabel = "TEXT", description = "The data set's licence.")
+	String licence;
+
+	@Nullable
+	@Option(names = "--rejects", paramLabel = "FILE",
+			description = "Where rejected rows go, with line and reason; NAME-rejects.csv unless said.")
+	Path rejects;
+
+	Dataset dataset() {
+		try {
+			return new Dataset(this.dataset, Optional.ofNullable(this.title).orElse(this.dataset), this.licence);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new CommandLine.ParameterException(this.spec.commandLine(), ex.getMessage(), ex);
+		}
+	}
+
+	Path rejects() {
+		return Optional.ofNullable(this.rejects).orElse(Path.of(this.dataset + "-rejects.csv"));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.citygraph.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.citygraph.sources.Claim;
+import org.citygraph.sources.Row;
+import org.citygraph.sources.RowInvalid;
+import org.citygraph.sources.Sink;
+import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
+
+/**
+ * The claims of a source, handed on as facts in batches, each fact once.
+ */
+final class Claims implements Sink<Claim> {
+
+	private static final int BATCH = 20_000;
+
+	private final RowCounts counts;
+
+	private final Rejects rejects;
+
+	private final ClaimRows rows;
+
+	private final Consumer<List<NewFact>> batches;
+
+	/** By the first 64 bits of the hashes that their ids end in. */
+	private final LongHashSet seen = new LongHashSet();
+
+	private List<NewFact> batch = new ArrayList<>(BATCH);
+
+	private long repeated;
+
+	Claims(RowCounts counts, Rejects rejects, ClaimRows rows, Consumer<List<NewFact>> batches) {
+		this.counts = counts;
+		this.rejects = rejects;
+		this.rows = rows;
+		this.batches = batches;
+	}
+
+	@Override
+	public void accept(Claim claim) {
+		this.counts.accept(claim.row());
+		if (this.counts.isRejected(claim.row())) {
+			return;
+		}
+		try {
+			NewFact fact = this.rows.fact(claim);
+			if (!this.seen.add(fact.fingerprint())) {
+				this.repeated++;
+				return;
+			}
+			this.batch.add(fact);
+		}
+		catch (RowInvalid ex) {
+			reject(claim.row(), ex.reason(), claim.from() + " – " + claim.to());
+			return;
+		}
+		if (this.batch.size() == BATCH) {
+			handOn();
+		}
+	}
+
+	@Override
+	public void reject(Row row, String reason, String text) {
+		if (this.counts.reject(row)) {
+			this.rejects.add(row, reason, text);
+		}
+	}
+
+	/** Hands on what is left; to be called at the end. */
+	void handOn() {
+		if (!this.batch.isEmpty()) {
+			this.batches.accept(this.batch);
+			this.batch = new ArrayList<>(BATCH);
+		}
+	}
+
+	long repeated() {
+		return this.repeated;
+	}
+
+}

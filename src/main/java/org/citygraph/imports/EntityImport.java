@@ -1,0 +1,156 @@
+package org.citygraph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+import org.citygraph.database.Database;
+import org.citygraph.database.Writer;
+import org.citygraph.graph.EntityType;
+import org.citygraph.resolution.KnownEntities;
+import org.citygraph.resolution.KnownEntity;
+import org.citygraph.resolution.Place;
+import org.citygraph.resolution.Resolved;
+import org.citygraph.resolution.Resolver;
+import org.citygraph.resolution.Subject;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Brings the entities of a data set into the graph: those that are there already are
+ * joined, the others are new.
+ */
+final class EntityImport {
+
+	private static final int BATCH = 10_000;
+
+	private final Database database;
+
+	private final GraphWriter writer;
+
+	private final String dataset;
+
+	private final KnownEntities known = new KnownEntities();
+
+	/** Entities' ids by mentions' keys. */
+	private final Map<String, String> ids = new HashMap<>();
+
+	private long created;
+
+	EntityImport(Database database, GraphWriter writer, String dataset) {
+		this.database = database;
+		this.writer = writer;
+		this.dataset = dataset;
+	}
+
+	Resolved run(Collection<Subject> subjects) {
+		readKnown();
+		Resolved resolved = new Resolver(this.dataset, this.known).resolve(subjects);
+		this.ids.putAll(resolved.joined());
+		EntityRows rows = new EntityRows(this.dataset, this.known);
+		create(rows, subjects.stream().filter((subject) -> !resolved.joined().containsKey(subject.key())).toList());
+		join(rows, subjects.stream().filter((subject) -> resolved.joined().containsKey(subject.key())).toList());
+		return resolved;
+	}
+
+	Map<String, String> ids() {
+		return this.ids;
+	}
+
+	long created() {
+		return this.created;
+	}
+
+	private void readKnown() {
+		this.database.reading((reader) -> {
+			reader.stream("imports/known-entities", Map.of(), (row) -> this.known.add(entity(row)));
+			return true;
+		});
+	}
+
+	private static KnownEntity entity(Record row) {
+		List<String> externalIds = new ArrayList<>(row.get("externalIds").asList(Value::asString, List.of()));
+		for (String scheme : List.of("wikidata", "geonames")) {
+			if (!row.get(scheme).isNull()) {
+				externalIds.add(scheme + ":" + row.get(scheme).asObject());
+			}
+		}
+		return new KnownEntity(row.get("id").asString(), EntityType.ofLabel(row.get("type").asString()).orElseThrow(),
+				Optional.ofNullable(row.get("country").asString(null)),
+				row.get("keys").asList(Value::asString, List.of()), externalIds, place(row));
+	}
+
+	private static Optional<Place> place(Record row) {
+		return row.get("latitude").isNull() || row.get("longitude").isNull() ? Optional.empty()
+				: Optional.of(new Place(row.get("latitude").asDouble(), row.get("longitude").asDouble()));
+	}
+
+	private void create(EntityRows rows, List<Subject> subjects) {
+		Set<String> countries = new HashSet<>();
+		List<NewEntity> missing = subjects.stream()
+			.flatMap((subject) -> subject.country().stream())
+			.filter((code) -> !this.known.contains(EntityRows.countryId(code)) && countries.add(code))
+			.map(rows::country)
+			.toList();
+		if (!missing.isEmpty()) {
+			this.writer.entities(missing);
+			this.writer.flush();
+		}
+		subjects.stream()
+			.map((subject) -> created(rows, subject))
+			.gather(Gatherers.windowFixed(BATCH))
+			.forEach(this.writer::entities);
+		this.created = subjects.size();
+		this.writer.flush();
+	}
+
+	private NewEntity created(EntityRows rows, Subject subject) {
+		NewEntity entity = rows.created(subject);
+		this.ids.put(subject.key(), String.valueOf(entity.properties().get("id")));
+		return entity;
+	}
+
+	private void join(EntityRows rows, List<Subject> subjects) {
+		subjects.stream()
+			.gather(Gatherers.windowFixed(BATCH))
+			.forEach((batch) -> this.database.write((transaction) -> join(rows, batch, transaction)));
+	}
+
+	private boolean join(EntityRows rows, List<Subject> batch, Writer transaction) {
+		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
+		Map<String, Known.Node> before = Known.ofDocuments(transaction, List.of(), named).nodes();
+		transaction.runForEach("imports/merge-entities", changes(rows, batch, before));
+		return true;
+	}
+
+	private String id(Subject subject) {
+		return Objects.requireNonNull(this.ids.get(subject.key()));
+	}
+
+	/** Several mentions of one entity, by a shared external id, add to each other. */
+	private Stream<Map<String, Object>> changes(EntityRows rows, List<Subject> batch, Map<String, Known.Node> before) {
+		Map<String, Map<String, Object>> changed = new HashMap<>();
+		for (Subject subject : batch) {
+			String id = id(subject);
+			Known.Node node = before.get(id);
+			if (node != null) {
+				rows.joined(changed.getOrDefault(id, node.properties()), subject)
+					.ifPresent((after) -> changed.put(id, after));
+			}
+		}
+		return changed.keySet()
+			.stream()
+			.map((id) -> Map.of("type", Objects.requireNonNull(before.get(id)).type(), "properties",
+					Objects.requireNonNull(changed.get(id))));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.citygraph.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.citygraph.countries.Countries;
+import org.citygraph.graph.EntityType;
+import org.citygraph.names.Spellings;
+import org.citygraph.resolution.KnownEntities;
+import org.citygraph.resolution.Subject;
+import org.citygraph.sources.Mention;
+
+/**
+ * Makes entities of mentions: new ones with new ids, and what a mention adds to one that
+ * is there.
+ */
+final class EntityRows {
+
+	private final String dataset;
+
+	private final KnownEntities known;
+
+	private final Set<String> taken = new HashSet<>();
+
+	EntityRows(String dataset, KnownEntities known) {
+		this.dataset = dataset;
+		this.known = known;
+	}
+
+	NewEntity created(Subject subject) {
+		Mention mention = subject.mention();
+		Map<String, Object> properties = new HashMap<>(mention.general());
+		properties.putAll(mention.terms());
+		properties.put("id", newId(subject));
+		properties.put("name", mention.name());
+		properties.put("names", names(List.of(), mention));
+		properties.put("keys", List.copyOf(subject.keys()));
+		properties.put("datasets", List.of(this.dataset));
+		properties.put("externalIds", List.of(externalId(mention)));
+		subject.country().ifPresent((code) -> properties.put("country", code));
+		if (mention.type() == EntityType.ACCORD) {
+			properties.put("dataset", this.dataset);
+		}
+		return new NewEntity(mention.type().label(), properties,
+				subject.country().map(EntityRows::countryId).map(List::of).orElse(List.of()));
+	}
+
+	/** A country that a mention lies in and that is not there yet. */
+	NewEntity country(String code) {
+		String name = Countries.name(code);
+		List<String> names = List.of(name);
+		return new NewEntity(
+				EntityType.COUNTRY.label(), Map.of("id", countryId(code), "code", code, "country", code, "name", name,
+						"names", names, "keys", List.copyOf(Spellings.keys(names)), "datasets", List.of(this.dataset)),
+				List.of());
+	}
+
+	static String countryId(String code) {
+		return "country-" + Spellings.slug(code);
+	}
+
+	/**
+	 * What an entity has once a mention is joined with it: its own properties, and from
+	 * the mention those that it lacks. Empty where the mention adds nothing.
+	 */
+	Optional<Map<String, Object>> joined(Map<String, Object> before, Subject subject) {
+		Map<String, Object> after = new HashMap<>(subject.mention().general());
+		after.putAll(before);
+		List<String> names = names(texts(before, "names"), subject.mention());
+		after.put("names", names);
+		Set<String> keys = new LinkedHashSet<>(texts(before, "keys"));
+		keys.addAll(subject.keys());
+		after.put("keys", List.copyOf(keys));
+		after.put("datasets", with(texts(before, "datasets"), this.dataset));
+		after.put("externalIds", with(texts(before, "externalIds"), externalId(subject.mention())));
+		subject.country().ifPresent((code) -> after.putIfAbsent("country", code));
+		return after.equals(before) ? Optional.empty() : Optional.of(after);
+	}
+
+	private String externalId(Mention mention) {
+		return this.dataset + ":" + mention.key();
+	}
+
+	private static List<String> names(List<String> before, Mention mention) {
+		Set<String> names = new LinkedHashSet<>(before);
+		names.add(mention.name());
+		names.addAll(mention.names());
+		return List.copyOf(names);
+	}
+
+	private static List<String> with(List<String> before, String text) {
+		Collection<String> all = new TreeSet<>(before);
+		all.add(text);
+		return List.copyOf(all);
+	}
+
+	static List<String> texts(Map<String, Object> properties, String key) {
+		return (properties.get(key) instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	/** From the name, else from the data set's own id, else numbered. */
+	private String newId(Subject subject) {
+		Mention mention = subject.mention();
+		String prefix = prefix(mention.type(), subject.country());
+		List<String> slugs = new ArrayList<>(List.of(Spellings.slug(mention.name()), Spellings.slug(mention.key())));
+		slugs.removeIf(String::isEmpty);
+		String base = prefix + (slugs.isEmpty() ? this.dataset : slugs.getFirst());
+		for (String slug : slugs) {
+			if (isFree(prefix + slug)) {
+				return prefix + slug;
+			}
+		}
+		int number = 2;
+		while (!isFree(base + "-" + number)) {
+			number++;
+		}
+		return base + "-" + number;
+	}
+
+	private boolean isFree(String id) {
+		return !this.known.contains(id) && this.taken.add(id);
+	}
+
+	/** Where the country is not known, by ISO 3166's code for that. */
+	private static String prefix(EntityType type, Optional<String> country) {
+		String example = type.exampleId();
+		return switch (type) {
+			case CITY, REGION -> Spellings.slug(country.orElse("ZZ")) + "-";
+			case COUNTRY, ORGANISATION, PERSON, ACCORD -> example.substring(0, example.indexOf('-') + 1);
+		};
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.citygraph.imports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.citygraph.resolution.Subject;
+import org.citygraph.sources.Mention;
+import org.citygraph.sources.Row;
+import org.citygraph.sources.Sink;
+
+/**
+ * The mentions of a source, those of one key together.
+ */
+final class Mentions implements Sink<Mention> {
+
+	private final RowCounts counts;
+
+	private final Rejects rejects;
+
+	private final Map<String, Mention> byKey = new LinkedHashMap<>();
+
+	Mentions(RowCounts counts, Rejects rejects) {
+		this.counts = counts;
+		this.rejects = rejects;
+	}
+
+	@Override
+	public void accept(Mention mention) {
+		this.counts.accept(mention.row());
+		Mention before = this.byKey.putIfAbsent(mention.key(), mention);
+		if (before == null || before.equals(mention)) {
+			return;
+		}
+		if (!before.name().equals(mention.name()) && !sharesExternalId(before, mention)) {
+			reject(mention.row(), "has the id '%s' of line %d, which is %s".formatted(mention.key(),
+					before.row().line(), before.name()), mention.name());
+			return;
+		}
+		this.byKey.put(mention.key(), together(before, mention));
+	}
+
+	/** A data set's own id may be used twice by mistake, another's hardly. */
+	private static boolean sharesExternalId(Mention one, Mention other) {
+		return one.general().containsKey("wikidata")
+				&& one.general().get("wikidata").equals(other.general().get("wikidata"));
+	}
+
+	private static Mention together(Mention one, Mention other) {
+		Set<String> names = new LinkedHashSet<>(one.names());
+		names.add(other.name());
+		names.addAll(other.names());
+		names.remove(one.name());
+		Map<String, Object> general = new HashMap<>(other.general());
+		general.putAll(one.general());
+		return new Mention(one.key(), one.type(), one.name(), List.copyOf(names),
+				one.country().isPresent() ? one.country() : other.country(), general, one.terms(), one.row());
+	}
+
+	@Override
+	public void reject(Row row, String reason, String text) {
+		if (this.counts.reject(row)) {
+			this.rejects.add(row, reason, text);
+		}
+	}
+
+	Collection<Subject> subjects() {
+		return this.byKey.values().stream().map(Subject::of).toList();
+	}
+
+}

@@ -1,0 +1,176 @@
+package org.citygraph.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.citygraph.Api;
+import org.citygraph.RunningCitygraph;
+import org.citygraph.checks.Checks;
+import org.citygraph.checks.Violations;
+import org.citygraph.networks.CsvNetwork;
+import org.citygraph.sources.Source;
+import org.citygraph.citynetworks.JointStatement;
+import org.citygraph.citynetworks.NetworkMembers;
+import org.citygraph.iati.IatiActivities;
+import org.citygraph.sources.SourceFile;
+import org.citygraph.wikidata.TwinningTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The networks of others, as they are published, beside the built-in data.
+ */
+@RunningCitygraph
+@TestPropertySource(properties = "test.database=of-its-own")
+@DirtiesContext
+@EnabledIf(value = "dataIsThere", disabledReason = "The real networks are not beside the project: ../shared/data")
+class RealNetworksIT {
+
+	private static final Path DATA = Path.of("../shared/data");
+
+	private final SourceImports imports;
+
+	private final Checks checks;
+
+	private final TestGraph graph;
+
+	private final Api api;
+
+	@TempDir
+	Path folder;
+
+	RealNetworksIT(@Autowired SourceImports imports, @Autowired Checks checks, @Autowired Driver driver,
+			@LocalServerPort int port) {
+		this.imports = imports;
+		this.checks = checks;
+		this.graph = new TestGraph(driver);
+		this.api = new Api(port);
+	}
+
+	static boolean dataIsThere() {
+		return Files.isDirectory(DATA);
+	}
+
+	@Test
+	void kievOfTheSisterCitiesIsKyivAndEachCityHasItsOwnTies() {
+		Source source = new CsvNetwork(DATA.resolve("sister-cities-2013"));
+		SourceReport report = load("sister-cities-2013", source);
+		System.out.println(report.joined() + " joined, " + report.doubts().size() + " doubts: "
+				+ report.doubts().stream().limit(40).toList());
+		assertThat(report.read()).isEqualTo(11_618 + 19_761);
+		assertThat(report.rejected()).isZero();
+		assertThat(report.facts()).isEqualTo(15_225);
+		assertThat(report.repeated()).isEqualTo(19_761 - 15_225);
+		assertThat(report.joined() + report.created()).isEqualTo(11_618);
+		assertThat(this.api.get("/api/entities/ua-kyiv").at("/entity/externalIds/sister-cities-2013").asString())
+			.isEqualTo("Kiev");
+		assertThat(tiesInTheGraph()).isEqualTo(tiesInTheFile());
+		assertThat(brokenRules()).isEmpty();
+		assertThat(load("sister-cities-2013", source).facts()).isZero();
+	}
+
+	@Test
+	void everyRelationOfWikidataIsThereOncePerPair() {
+		Path wikidata = DATA.resolve("wikidata-2016");
+		SourceReport report = load("wikidata-2016",
+				new TwinningTables(new SourceFile(wikidata.resolve("relations.tsv"), "Relations"),
+						Optional.of(new SourceFile(wikidata.resolve("names.tsv"), "Names"))));
+		System.out.println(report);
+		assertThat(report.read()).isEqualTo(34_182 + 10_055);
+		assertThat(report.facts()).isEqualTo(17_401);
+		assertThat(brokenRules()).isEmpty();
+	}
+
+	@Test
+	void membersAndSignatoriesAreThereWithTheirAccords() {
+		Path networks = DATA.resolve("city-networks");
+		SourceReport members = load("eurocities", new NetworkMembers(
+				new SourceFile(networks.resolve("eurocities-members.json"), "Members of Eurocities"), "Eurocities"));
+		System.out.println(members);
+		assertThat(members.read()).isEqualTo(209);
+		assertThat(members.facts()).isEqualTo(206);
+		assertThat(members.repeated()).isEqualTo(3);
+		SourceReport mayors = load("mayors-for-democracy",
+				new JointStatement(
+						new SourceFile(networks.resolve("mayors-for-democracy-signatures.csv"), "Signatures"),
+						"Mayors for democracy", "cooperation"));
+		System.out.println(mayors);
+		SourceReport statement = load("eurocities-statement",
+				new JointStatement(
+						new SourceFile(networks.resolve("eurocities-statement-signatures.json"), "Signatures"), "",
+						"solidarity"));
+		System.out.println(statement);
+		assertThat(brokenRules()).isEmpty();
+	}
+
+	@Test
+	void aidOfTheIatiExampleIsThereWithItsRoles() {
+		SourceReport report = load("iati-example", new IatiActivities(
+				List.of(new SourceFile(DATA.resolve("iati/activity-standard-2.03-example.xml"), "IATI's example"))));
+		System.out.println(report);
+		assertThat(this.graph.rows("MATCH ()-[aid:AID {dataset: 'iati-example'}]->() RETURN aid.amount AS amount, "
+				+ "aid.currency AS currency", Map.of()))
+			.singleElement()
+			.satisfies((row) -> {
+				assertThat(row.get("amount").asDouble()).isEqualTo(1000);
+				assertThat(row.get("currency").asString()).isEqualTo("EUR");
+			});
+		assertThat(brokenRules()).isEmpty();
+	}
+
+	/** By the data set's own ids. */
+	private Set<Set<String>> tiesInTheGraph() {
+		return this.graph.rows("""
+				MATCH (a)-[:AGREEMENT {dataset: $dataset}]->(b)
+				RETURN [id IN a.externalIds WHERE id STARTS WITH $dataset][0] AS from,
+				  [id IN b.externalIds WHERE id STARTS WITH $dataset][0] AS to
+				""", Map.of("dataset", "sister-cities-2013"))
+			.stream()
+			.map((row) -> Set.of(key(row.get("from").asString()), key(row.get("to").asString())))
+			.collect(Collectors.toSet());
+	}
+
+	private static String key(String externalId) {
+		return externalId.substring(externalId.indexOf(':') + 1);
+	}
+
+	private static Set<Set<String>> tiesInTheFile() {
+		try (CSVParser rows = CSVFormat.DEFAULT.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(Files.newBufferedReader(DATA.resolve("sister-cities-2013/ties.csv")))) {
+			return rows.stream().map((row) -> Set.of(row.get("from"), row.get("to"))).collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private SourceReport load(String dataset, Source source) {
+		return this.imports.load(new Dataset(dataset, dataset, "test"), source, this.folder.resolve("rejects.csv"),
+				Progress.NONE);
+	}
+
+	private List<Violations> brokenRules() {
+		return this.checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
+	}
+
+}
