@@ -3,7 +3,6 @@ package org.citygraph.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +38,9 @@ final class EntityImport {
 
 	private final String dataset;
 
+	/** By file. */
+	private final List<String> documents;
+
 	private final KnownEntities known = new KnownEntities();
 
 	/** Entities' ids by mentions' keys. */
@@ -46,17 +48,19 @@ final class EntityImport {
 
 	private long created;
 
-	EntityImport(Database database, GraphWriter writer, String dataset) {
+	EntityImport(Database database, GraphWriter writer, String dataset, List<String> documents) {
 		this.database = database;
 		this.writer = writer;
 		this.dataset = dataset;
+		this.documents = documents;
 	}
 
 	Resolved run(Collection<Subject> subjects) {
 		readKnown();
 		Resolved resolved = new Resolver(this.dataset, this.known).resolve(subjects);
 		this.ids.putAll(resolved.joined());
-		EntityRows rows = new EntityRows(this.dataset, this.known);
+		EntityRows rows = new EntityRows(this.dataset, this.known, this.documents);
+		createCountries(rows, subjects);
 		create(rows, subjects.stream().filter((subject) -> !resolved.joined().containsKey(subject.key())).toList());
 		join(rows, subjects.stream().filter((subject) -> resolved.joined().containsKey(subject.key())).toList());
 		return resolved;
@@ -94,17 +98,20 @@ final class EntityImport {
 				: Optional.of(new Place(row.get("latitude").asDouble(), row.get("longitude").asDouble()));
 	}
 
-	private void create(EntityRows rows, List<Subject> subjects) {
-		Set<String> countries = new HashSet<>();
+	private void createCountries(EntityRows rows, Collection<Subject> subjects) {
 		List<NewEntity> missing = subjects.stream()
 			.flatMap((subject) -> subject.country().stream())
-			.filter((code) -> !this.known.contains(EntityRows.countryId(code)) && countries.add(code))
+			.distinct()
+			.filter((code) -> !this.known.contains(EntityRows.countryId(code)))
 			.map(rows::country)
 			.toList();
 		if (!missing.isEmpty()) {
 			this.writer.entities(missing);
 			this.writer.flush();
 		}
+	}
+
+	private void create(EntityRows rows, List<Subject> subjects) {
 		subjects.stream()
 			.map((subject) -> created(rows, subject))
 			.gather(Gatherers.windowFixed(BATCH))
@@ -129,7 +136,16 @@ final class EntityImport {
 		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
 		Map<String, Known.Node> before = Known.ofDocuments(transaction, List.of(), named).nodes();
 		transaction.runForEach("imports/merge-entities", changes(rows, batch, before));
+		transaction.runForEach("imports/place-entities", placed(batch, before));
 		return true;
+	}
+
+	/** Where entities lie of which that was not known. */
+	private Stream<Map<String, Object>> placed(List<Subject> batch, Map<String, Known.Node> before) {
+		return batch.stream()
+			.filter((subject) -> subject.country().isPresent()
+					&& !Objects.requireNonNull(before.get(id(subject))).properties().containsKey("country"))
+			.map((subject) -> Map.of("id", id(subject), "in", EntityRows.countryId(subject.country().orElseThrow())));
 	}
 
 	private String id(Subject subject) {

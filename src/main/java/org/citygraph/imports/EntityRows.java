@@ -28,11 +28,15 @@ final class EntityRows {
 
 	private final KnownEntities known;
 
+	/** By file. */
+	private final List<String> documents;
+
 	private final Set<String> taken = new HashSet<>();
 
-	EntityRows(String dataset, KnownEntities known) {
+	EntityRows(String dataset, KnownEntities known, List<String> documents) {
 		this.dataset = dataset;
 		this.known = known;
+		this.documents = documents;
 	}
 
 	NewEntity created(Subject subject) {
@@ -48,6 +52,7 @@ final class EntityRows {
 		subject.country().ifPresent((code) -> properties.put("country", code));
 		if (mention.type() == EntityType.ACCORD) {
 			properties.put("dataset", this.dataset);
+			properties.put("sources", List.of(this.documents.get(mention.row().file()) + "#" + mention.row().number()));
 		}
 		return new NewEntity(mention.type().label(), properties,
 				subject.country().map(EntityRows::countryId).map(List::of).orElse(List.of()));

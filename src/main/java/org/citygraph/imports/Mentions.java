@@ -33,21 +33,9 @@ final class Mentions implements Sink<Mention> {
 	public void accept(Mention mention) {
 		this.counts.accept(mention.row());
 		Mention before = this.byKey.putIfAbsent(mention.key(), mention);
-		if (before == null || before.equals(mention)) {
-			return;
+		if (before != null) {
+			this.byKey.put(mention.key(), together(before, mention));
 		}
-		if (!before.name().equals(mention.name()) && !sharesExternalId(before, mention)) {
-			reject(mention.row(), "has the id '%s' of line %d, which is %s".formatted(mention.key(),
-					before.row().line(), before.name()), mention.name());
-			return;
-		}
-		this.byKey.put(mention.key(), together(before, mention));
-	}
-
-	/** A data set's own id may be used twice by mistake, another's hardly. */
-	private static boolean sharesExternalId(Mention one, Mention other) {
-		return one.general().containsKey("wikidata")
-				&& one.general().get("wikidata").equals(other.general().get("wikidata"));
 	}
 
 	private static Mention together(Mention one, Mention other) {

@@ -83,7 +83,8 @@ public class SourceImports {
 			this.source.mentions(mentions);
 			Collection<Subject> subjects = mentions.subjects();
 			begin(subjects);
-			EntityImport entities = new EntityImport(SourceImports.this.database, this.writer, this.dataset.name());
+			EntityImport entities = new EntityImport(SourceImports.this.database, this.writer, this.dataset.name(),
+					documents());
 			Resolved resolved = entities.run(subjects);
 			this.progress.reached("entities", entities.ids().size());
 			Claims claims = new Claims(this.counts, this.rejects,

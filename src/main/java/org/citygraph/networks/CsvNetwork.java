@@ -2,6 +2,7 @@ package org.citygraph.networks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +65,19 @@ public final class CsvNetwork implements Source {
 
 	@Override
 	public void mentions(Sink<Mention> sink) {
+		Map<String, Mention> cities = new HashMap<>();
 		CsvFile.read(this.files.get(CITIES).path(), CITIES, List.of(List.of("id"), List.of("name")), sink,
-				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(city(row))));
+				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(unlessTaken(city(row), cities))));
+	}
+
+	/** The same row may stand twice, but an id has one city. */
+	private static Mention unlessTaken(Mention city, Map<String, Mention> cities) {
+		Mention before = cities.putIfAbsent(city.key(), city);
+		if (before != null && !before.name().equals(city.name())) {
+			throw new RowInvalid("has the id '%s' of line %d, which is %s".formatted(city.key(), before.row().line(),
+					before.name()));
+		}
+		return city;
 	}
 
 	private static Mention city(CsvRow row) {

@@ -23,6 +23,7 @@ import org.citygraph.citynetworks.NetworkMembers;
 import org.citygraph.iati.IatiActivities;
 import org.citygraph.sources.SourceFile;
 import org.citygraph.wikidata.TwinningTables;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class RealNetworksIT {
 
 	private final SourceImports imports;
 
+	private final DatasetRemoval removal;
+
 	private final Checks checks;
 
 	private final TestGraph graph;
@@ -56,9 +59,10 @@ class RealNetworksIT {
 	@TempDir
 	Path folder;
 
-	RealNetworksIT(@Autowired SourceImports imports, @Autowired Checks checks, @Autowired Driver driver,
-			@LocalServerPort int port) {
+	RealNetworksIT(@Autowired SourceImports imports, @Autowired DatasetRemoval removal, @Autowired Checks checks,
+			@Autowired Driver driver, @LocalServerPort int port) {
 		this.imports = imports;
+		this.removal = removal;
 		this.checks = checks;
 		this.graph = new TestGraph(driver);
 		this.api = new Api(port);
@@ -66,6 +70,21 @@ class RealNetworksIT {
 
 	static boolean dataIsThere() {
 		return Files.isDirectory(DATA);
+	}
+
+	@AfterEach
+	void takeOut() {
+		loadedHere().forEach(this.removal::remove);
+		assertThat(this.api.get("/api/datasets").at("/datasets").size()).isOne();
+		assertThat(this.graph.rows("MATCH (e:Entity) RETURN count(e) AS n", Map.of()).getFirst().get("n").asLong())
+			.isEqualTo(80);
+	}
+
+	private List<String> loadedHere() {
+		return this.graph.rows("MATCH (d:Dataset) WHERE d.name <> 'seed' RETURN d.name AS name", Map.of())
+			.stream()
+			.map((row) -> row.get("name").asString())
+			.toList();
 	}
 
 	@Test

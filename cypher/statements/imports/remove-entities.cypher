@@ -1,0 +1,8 @@
+// title: Takes a data set's mark from its entities, some at a time; tells from how many
+MATCH (e:Entity)
+WHERE $dataset IN e.datasets
+WITH e
+LIMIT $most
+SET e.datasets = [name IN e.datasets WHERE name <> $dataset],
+  e.externalIds = [id IN e.externalIds WHERE NOT id STARTS WITH $dataset + ':']
+RETURN count(*) AS removed
