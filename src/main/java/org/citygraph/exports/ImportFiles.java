@@ -82,8 +82,8 @@ final class ImportFiles implements NetworkWriter {
 
 				    neo4j-admin database import full neo4j --overwrite-destination \\
 				        --multiline-fields=true --array-delimiter=U+001F \\
-				        --nodes=entities.csv --nodes=themes.csv --nodes=documents.csv --nodes=datasets.csv \\
-				        --relationships=facts.csv --relationships=places.csv
+				        --nodes=./entities.csv --nodes=./themes.csv --nodes=./documents.csv --nodes=./datasets.csv \\
+				        --relationships=./facts.csv --relationships=./places.csv
 
 				This replaces the database 'neo4j' of that server; stop the server first. Citygraph makes its
 				constraints and indexes when it starts on it (--spring.neo4j.uri=bolt://localhost:7687).
