@@ -82,7 +82,7 @@ class ExportEndpoint {
 	 * Nothing half-written may look complete: once a part was sent, the connection is
 	 * closed, which the server does for whatever it cannot answer itself.
 	 */
-	private static void fail(RuntimeException ex, HttpServletResponse response) throws IOException {
+	static void fail(RuntimeException ex, HttpServletResponse response) throws IOException {
 		if (!response.isCommitted()) {
 			response.reset();
 			throw ex;
