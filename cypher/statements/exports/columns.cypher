@@ -1,11 +1,15 @@
 // title: Which properties nodes and facts carry, and of which types
 CALL () {
-  MATCH (n:Entity|Theme|Document|Dataset)
-  RETURN DISTINCT CASE WHEN n:Entity THEN 'Entity' ELSE labels(n)[0] END AS owner,
-    [key IN keys(n) | [key, valueType(n[key])]] AS properties
+  CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName, propertyTypes
+  UNWIND nodeLabels AS owner
+  WITH owner, propertyName, propertyTypes
+  WHERE owner IN ['Entity', 'Theme', 'Document', 'Dataset']
+  RETURN owner, propertyName AS property, propertyTypes AS types
   UNION ALL
-  MATCH ()-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS]->()
-  WHERE $dataset IS NULL OR r.dataset = $dataset
-  RETURN DISTINCT 'Fact' AS owner, [key IN keys(r) | [key, valueType(r[key])]] AS properties
+  CALL db.schema.relTypeProperties() YIELD propertyName, propertyTypes
+  RETURN 'Fact' AS owner, propertyName AS property, propertyTypes AS types
 }
-RETURN owner, properties
+WITH owner, property, types
+WHERE property IS NOT NULL
+UNWIND types AS type
+RETURN DISTINCT owner, property, type

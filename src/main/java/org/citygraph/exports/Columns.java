@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /**
  * The properties that occur, by name, each with a type that holds all its values: formats
@@ -39,11 +38,8 @@ final class Columns {
 	static Columns of(List<Record> rows) {
 		Columns columns = new Columns();
 		for (Record row : rows) {
-			SortedMap<String, PropertyType> known = columns.byOwner.computeIfAbsent(row.get("owner").asString(),
-					(owner) -> new TreeMap<>());
-			for (Value property : row.get("properties").values()) {
-				known.merge(property.get(0).asString(), PropertyType.of(property.get(1).asString()), PropertyType::or);
-			}
+			columns.byOwner.computeIfAbsent(row.get("owner").asString(), (owner) -> new TreeMap<>())
+				.merge(row.get("property").asString(), PropertyType.of(row.get("type").asString()), PropertyType::or);
 		}
 		return columns;
 	}

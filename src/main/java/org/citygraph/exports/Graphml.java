@@ -22,8 +22,9 @@ final class Graphml implements NetworkWriter {
 		for (String name : manifest.keySet()) {
 			key(xml, "graph", name, PropertyType.TEXT);
 		}
-		keys(xml, "node", network.columns().ofNodes());
-		keys(xml, "edge", network.columns().ofEdges());
+		Columns columns = network.columns();
+		keys(xml, "node", columns.ofNodes());
+		keys(xml, "edge", columns.ofEdges());
 		xml.start("graph", "id", "citygraph", "edgedefault", "directed");
 		data(xml, "graph", manifest);
 		network.nodes((node) -> node(xml, node));

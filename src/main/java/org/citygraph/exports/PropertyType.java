@@ -36,16 +36,15 @@ enum PropertyType {
 		return this.neo4j;
 	}
 
-	/** Of what Cypher's {@code valueType} says, such as {@code STRING NOT NULL}. */
-	static PropertyType of(String cypher) {
-		return switch (cypher.replaceFirst("[ <].*", "")) {
-			case "INTEGER" -> WHOLE;
-			case "FLOAT" -> NUMBER;
-			case "BOOLEAN" -> TRUTH;
-			case "DATE" -> DAY;
-			case "ZONED" -> MOMENT;
-			case "LIST" -> TEXTS;
-			default -> TEXT;
+	/** By the name that {@code db.schema.nodeTypeProperties} has for it. */
+	static PropertyType of(String neo4j) {
+		return switch (neo4j) {
+			case "Long" -> WHOLE;
+			case "Double" -> NUMBER;
+			case "Boolean" -> TRUTH;
+			case "Date" -> DAY;
+			case "DateTime" -> MOMENT;
+			default -> neo4j.endsWith("Array") ? TEXTS : TEXT;
 		};
 	}
 
