@@ -84,9 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 		Countries chosen = new Countries(this.countries);
 		ExportTarget target = ExportTarget.of(this.format, this.file, this.force);
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			Validator validator = context.getBean(Validator.class);
-			check(validator.validate(filter));
-			check(validator.validate(chosen));
+			check(context.getBean(Validator.class), filter, chosen);
 			context.getBean(SeedData.class).load();
 			PrintWriter err = this.spec.commandLine().getErr();
 			Counts counts = context.getBean(Exports.class).export(filter, chosen, target, new RowProgress(err));
@@ -97,13 +95,18 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private <T> void check(Set<ConstraintViolation<T>> violations) {
-		violations.stream().findFirst().ifPresent((violation) -> {
-			String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
-			throw new CommandLine.ParameterException(this.spec.commandLine(),
-					"Invalid value for option '--%s': '%s' %s.".formatted(option, violation.getInvalidValue(),
-							violation.getMessage()));
-		});
+	/** By the rules that hold for the same parameters of the API. */
+	private void check(Validator validator, Object... parameters) {
+		Arrays.stream(parameters)
+			.flatMap((parameter) -> validator.validate(parameter).stream())
+			.findFirst()
+			.ifPresent(this::refuse);
+	}
+
+	private void refuse(ConstraintViolation<?> violation) {
+		String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
+		throw new CommandLine.ParameterException(this.spec.commandLine(), "Invalid value for option '--%s': '%s' %s."
+			.formatted(option, violation.getInvalidValue(), violation.getMessage()));
 	}
 
 	/** By the name that addresses have, too. */

@@ -1,6 +1,7 @@
 package org.citygraph.exports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * {@code /api/export}.
@@ -80,12 +82,16 @@ class ExportEndpoint {
 
 	/**
 	 * Nothing half-written may look complete: once a part was sent, the connection is
-	 * closed, which the server does for whatever it cannot answer itself.
+	 * closed, which the server does for whatever it cannot answer itself. Where the
+	 * caller went away, it is closed already.
 	 */
 	static void fail(RuntimeException ex, HttpServletResponse response) throws IOException {
 		if (!response.isCommitted()) {
 			response.reset();
 			throw ex;
+		}
+		if (ex instanceof UncheckedIOException || ex instanceof JacksonIOException) {
+			return;
 		}
 		LOG.warn("An export broke off: {}", ex.toString());
 		throw new IOException("An export broke off");

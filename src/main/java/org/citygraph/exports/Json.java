@@ -13,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Json {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+	/** What breaks off stays open, so that nobody takes it for the whole. */
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+		.build();
 
 	private Json() {
 	}

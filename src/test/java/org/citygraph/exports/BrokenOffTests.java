@@ -1,9 +1,11 @@
 package org.citygraph.exports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.core.JsonGenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +29,18 @@ class BrokenOffTests {
 		assertThatExceptionOfType(IOException.class)
 			.isThrownBy(() -> ExportEndpoint.fail(new IllegalStateException(), this.response))
 			.withNoCause();
+	}
+
+	@Test
+	void jsonThatBreaksOffStaysOpen() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> {
+			try (JsonGenerator json = Json.generator(out)) {
+				json.writeStartArray();
+				throw new IllegalStateException();
+			}
+		});
+		assertThat(out).hasToString("[");
 	}
 
 }
