@@ -1,3 +1,3 @@
 // title: How often the data has changed
 MATCH (state:DataState {id: 'data-state'})
-RETURN state.changes AS changes
+RETURN coalesce(state.changes, 0) AS changes

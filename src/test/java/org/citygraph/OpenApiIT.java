@@ -38,6 +38,7 @@ class OpenApiIT {
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/clusters                    | algorithm,minSize,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
 					/api/clusters/of/{id}            | id,algorithm,types,kinds,statuses,dataset,validAt,knownAt
+					/api/export/{format}             | format,types,kinds,statuses,dataset,validAt,knownAt,countries
 					""")
 	void listsEachEndpointWithItsParameters(String path, String parameters) {
 		assertThat(Api.each(operation(path).path("parameters"), "name"))

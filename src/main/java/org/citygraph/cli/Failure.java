@@ -7,9 +7,11 @@ import java.util.List;
 import org.citygraph.catalogue.QueryInvalid;
 import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.dossier.DossierRefused;
+import org.citygraph.exports.TargetRefused;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
+import org.citygraph.web.TooBusy;
 import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,6 +47,8 @@ final class Failure implements IExecutionExceptionHandler {
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case InputUnreadable input -> List.of(String.valueOf(input.getMessage()));
+			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));
+			case TooBusy busy -> List.of(String.valueOf(busy.getMessage()));
 			default -> List.of();
 		};
 	}

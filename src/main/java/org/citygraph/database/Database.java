@@ -1,5 +1,6 @@
 package org.citygraph.database;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,17 @@ public class Database {
 	public <T> T reading(Function<Reader, T> work) {
 		try (Session session = session(AccessMode.READ)) {
 			return session.executeRead((transaction) -> work.apply(new Reader(transaction)), this.limited);
+		}
+	}
+
+	/**
+	 * Like {@link #reading}, with a time limit of its own, and done once only: for work
+	 * that hands rows on as they come, which repeating it would hand on again.
+	 */
+	public <T> T readingOnce(Duration limit, Function<Reader, T> work) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(limit).build();
+		try (Session session = session(AccessMode.READ); Transaction transaction = session.beginTransaction(config)) {
+			return work.apply(new Reader(transaction));
 		}
 	}
 

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * What a unit of reading may do.
  */
 public final class Reader {
 
-	private final TransactionContext transaction;
+	private final SimpleQueryRunner transaction;
 
-	Reader(TransactionContext transaction) {
+	Reader(SimpleQueryRunner transaction) {
 		this.transaction = transaction;
 	}
 

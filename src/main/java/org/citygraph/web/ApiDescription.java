@@ -42,6 +42,9 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 		if (path.contains("{id}") || path.equals("/api/paths")) {
 			add(operation, "404", "Nothing has that id");
 		}
+		if (path.contains("{format}")) {
+			add(operation, "404", "There is no such format");
+		}
 	}
 
 	private static void add(Operation operation, String status, String description) {

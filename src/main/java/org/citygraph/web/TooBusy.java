@@ -8,7 +8,11 @@ public class TooBusy extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	public TooBusy() {
-		super("Other questions of this kind are being worked on; try again in a few seconds.");
+		this("Other questions of this kind are being worked on; try again in a few seconds.");
+	}
+
+	public TooBusy(String message) {
+		super(message);
 	}
 
 }

@@ -26,7 +26,8 @@ class ProblemsIT {
 	@CsvSource({ "/api/entities/nobody, 404", "/api/documents/nothing, 404", "/api/facts/nothing, 404",
 			"/api/queries/no/such, 404", "/api/clusters/of/nobody, 404", "/api/nothing, 404", "/nothing, 404",
 			"/error, 404", "/api/entities/ua-dnipro/, 404", "/api/search, 400", "/api/search?q=, 400",
-			"/api/paths?from=x, 400", "/api/datasets?a=b, 400", "/api/clusters?algorithm=x, 400" })
+			"/api/paths?from=x, 400", "/api/datasets?a=b, 400", "/api/clusters?algorithm=x, 400", "/api/export/x, 404",
+			"/api/export/json?dataset=x, 400" })
 	void everyFailureHasTheSameShape(String address, int status) {
 		assertProblem(this.api.get(address), status);
 	}

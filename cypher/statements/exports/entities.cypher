@@ -1,0 +1,15 @@
+// title: The entities of a data set, ends of its facts included, or of some countries, or all
+MATCH (e:Entity)
+WHERE e.id IS NOT NULL
+  AND ($countries IS NULL OR CASE WHEN e:Country THEN e.code ELSE e.country END IN $countries)
+  AND ($dataset IS NULL OR $dataset IN e.datasets OR EXISTS {
+    MATCH (e)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS]-()
+    WHERE r.dataset = $dataset
+  })
+RETURN [label IN labels(e) WHERE label <> 'Entity'][0] AS type, properties(e) AS properties,
+  COLLECT {
+    MATCH (e)-[:LOCATED_IN]->(place:Entity)
+    RETURN place.id
+    ORDER BY place.id
+  } AS locatedIn
+ORDER BY e.id

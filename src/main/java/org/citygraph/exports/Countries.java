@@ -1,0 +1,35 @@
+package org.citygraph.exports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which countries both ends of a fact lie; unless any is said, everywhere.
+ *
+ * @param countries ISO 3166-1 alpha-2 codes
+ */
+public record Countries(@Parameter(description = "Only entities of these countries, by code, and facts between them",
+		explode = Explode.FALSE) @Size(max = 250) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
+				message = "must be codes of two capital letters, such as UA") String> countries) {
+
+	/** Blanks between commas are nothing. */
+	public Countries {
+		countries = (countries == null) ? Set.of()
+				: countries.stream().filter((code) -> !code.isBlank()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** In a stable order; empty where none is said. */
+	Optional<List<String>> codes() {
+		return (this.countries == null || this.countries.isEmpty()) ? Optional.empty()
+				: Optional.of(this.countries.stream().sorted().toList());
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExportCommandIT {
+
+	@Test
+	void aFileIsWrittenOnceUnlessForced(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("network.graphml");
+		String home = "--citygraph.home=" + folder.resolve("home");
+		CitygraphJar.Ended written = CitygraphJar.run(folder, "export", "graphml", "--dataset", "seed", "--types",
+				"AGREEMENT,AID", "--validAt=2024-01-01", file.toString(), home);
+		assertThat(written.err()).doesNotContain("\tat ");
+		assertThat(written.out()).matches("Exported [1-9]\\d* nodes and [1-9]\\d* facts to .*network\\.graphml\\.\n");
+		assertThat(written.code()).isZero();
+		assertThat(Files.readString(file)).endsWith("</graphml>\n")
+			.contains("dataset=seed types=AGREEMENT,AID validAt=2024-01-01");
+		CitygraphJar.Ended again = CitygraphJar.run(folder, "export", "gexf", file.toString(), home);
+		assertThat(again.told()).containsExactly("'" + file + "' is there already; --force replaces it.");
+		assertThat(again.code()).isEqualTo(1);
+		assertThat(Files.readString(file)).contains("<graphml");
+		CitygraphJar.Ended country = CitygraphJar.run(folder, "export", "gexf", "--countries=Ukraine",
+				folder.resolve("a.gexf").toString(), home);
+		assertThat(country.err()).contains("Invalid value for option '--countries'", "two capital letters");
+		assertThat(country.code()).isEqualTo(2);
+		assertThat(files(folder)).containsExactlyInAnyOrder("home", "network.graphml");
+	}
+
+	@Test
+	void whatIsNotKnownIsToldWithWhatIs(@TempDir Path folder) {
+		CitygraphJar.Ended format = CitygraphJar.run(folder, "export", "xls", "a.xls");
+		assertThat(format.code()).isEqualTo(2);
+		assertThat(format.err()).contains("'xls' is no format", "csv, geojson, gexf, graphml, json, statements",
+				"Usage: citygraph export");
+		CitygraphJar.Ended status = CitygraphJar.run(folder, "export", "gexf", "--statuses=agreed", "a.gexf");
+		assertThat(status.err()).contains("'agreed' is not a status", "signed");
+	}
+
+	/** Without what the test itself keeps of the processes' output. */
+	private static List<String> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> !name.startsWith("command"))
+				.toList();
+		}
+	}
+
+}
