@@ -26,9 +26,9 @@ class LatencyIT {
 
 	private static final double LIMIT_MILLIS = 50;
 
-	private static final int WARM_UP = 15;
+	private static final int WARM_UP = 12;
 
-	private static final int CALLS = 31;
+	private static final int CALLS = 21;
 
 	/** A busy machine gets a second chance, with more calls. */
 	private static final int CALLS_AGAIN = 101;

@@ -65,8 +65,8 @@ public class Datasets {
 
 	private static LoadedDataset dataset(Record row) {
 		return new LoadedDataset(row.get("name").asString(), row.get("title").asString(), row.get("version").asString(),
-				row.get("licence").asString(), row.get("loadedAt").asString(), row.get("entities").asLong(),
-				row.get("facts").asLong(), row.get("documents").asLong());
+				row.get("licence").asString(), row.get("loadedAt").asString(), row.get("complete").asBoolean(),
+				row.get("entities").asLong(), row.get("facts").asLong(), row.get("documents").asLong());
 	}
 
 	private record Snapshot(long changes, List<LoadedDataset> datasets) {

@@ -54,7 +54,9 @@ public class DossierImports {
 		writer.runForEach("imports/merge-documents", rows.documents());
 		writer.runForEach("imports/merge-themes", rows.themes());
 		writer.runForEach("imports/merge-entities", rows.entities());
-		writer.runForEach("imports/leave-places", rows.placedAnew());
+		if (!known.nodes().isEmpty()) {
+			writer.runForEach("imports/leave-places", rows.placedAnew());
+		}
 		writer.runForEach("imports/place-entities", rows.places());
 		writer.runForEach("imports/derive-countries", rows.entityIds());
 	}

@@ -65,6 +65,16 @@ public final class CitygraphJar {
 		}
 	}
 
+	/**
+	 * A home of its own in which the built-in data is loaded already, which takes a
+	 * while.
+	 */
+	static Path loadedHome(Path folder) throws IOException {
+		Path home = folder.resolve("home");
+		FileSystemUtils.copyRecursively(Installed.HOME, home);
+		return home;
+	}
+
 	/** The one file that is delivered. */
 	static ProcessBuilder delivered(List<String> options, String... words) {
 		return builder(options, DELIVERED, words);
@@ -106,6 +116,8 @@ public final class CitygraphJar {
 
 		static final Path JAR = FOLDER.resolve("citygraph.jar");
 
+		static final Path HOME = FOLDER.resolve("home");
+
 		static final Path CACHE = FOLDER.resolve("citygraph.aot");
 
 		static {
@@ -113,7 +125,7 @@ public final class CitygraphJar {
 				FileSystemUtils.deleteRecursively(FOLDER);
 				end(delivered(List.of("-Djarmode=tools"), "extract", "--destination", FOLDER.toString()));
 				end(builder(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE), JAR,
-						"--citygraph.home=" + FOLDER.resolve("home"), "--citygraph.embedded.bolt-port=0", "check"));
+						"--citygraph.home=" + HOME, "--citygraph.embedded.bolt-port=0", "check"));
 				assertThat(CACHE).isNotEmptyFile();
 			}
 			catch (IOException ex) {

@@ -45,7 +45,7 @@ class CommandLineIT {
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.out()).isEmpty();
 		assertThat(ended.err()).contains("improt", "import").doesNotContain("\tat ");
-		assertThat(CitygraphJar.run(folder, "import").err()).contains("import dossier", "Usage: citygraph import");
+		assertThat(CitygraphJar.run(folder, "import").err()).contains("import csv", "Usage: citygraph import");
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class CommandLineIT {
 
 	@Test
 	void dossierIsImportedAndAsked(@TempDir Path folder) throws IOException {
-		String home = "--citygraph.home=" + folder.resolve("home");
+		String home = "--citygraph.home=" + CitygraphJar.loadedHome(folder);
 		Path mistaken = Files.writeString(folder.resolve("mistaken.yaml"),
 				CORRECTION.replace("zhytomyr-2023", "nowhere"));
 		CitygraphJar.Ended refused = CitygraphJar.run(folder, home, "import", "dossier", mistaken.toString());
@@ -108,13 +108,29 @@ class CommandLineIT {
 	}
 
 	@Test
+	void networkIsImportedAndItsRejectsAreTold(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("cities.csv"),
+				"id,name,country\r\nK,Kiev,Ukraine\r\nP,Poznań,Poland\r\nE,\"Somewhere,\nelse\",\r\n");
+		Files.writeString(folder.resolve("ties.csv"),
+				"from,to,stated\nK,P,1999\nP,K,1999\nK,E,\nK,K,\nK,X,\nP,E,soon\n");
+		Path rejects = folder.resolve("rejects.csv");
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "--citygraph.home=" + CitygraphJar.loadedHome(folder),
+				"import", "csv", "--dataset", "test-network", "--rejects", rejects.toString(), folder.toString());
+		assertThat(ended.told()).containsExactly("Data set 'test-network': 9 rows read, 6 accepted, 3 rejected.",
+				"Entities: 2 were there already, 1 are new.",
+				"Facts: 2 new, 0 changed, 0 unchanged; 1 rows repeat another.",
+				"The rejected rows, with reasons: " + rejects);
+		assertThat(ended.code()).isZero();
+		assertThat(Files.readString(rejects)).contains(",5,ties 'K' with itself",
+				",6,\"names 'X', which no row lists\"", ",7,");
+	}
+
+	@Test
 	void whatIsInUseIsToldInASentence(@TempDir Path folder) throws IOException {
 		Path home = folder.resolve("home");
 		Path dossier = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
 		try (CitygraphServer server = CitygraphServer.startQuickly(home).ready()) {
 			String inUse = "The folder " + home + " is in use by another Citygraph.";
-			assertTold(inUse, CitygraphJar.run(folder, "--citygraph.home=" + home, "--server.port=0",
-					"--citygraph.embedded.bolt-port=0"));
 			CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", dossier.toString(),
 					"--citygraph.home=" + home);
 			assertTold(inUse, imported);

@@ -16,7 +16,7 @@ class ExportCommandIT {
 	@Test
 	void aFileIsWrittenOnceUnlessForced(@TempDir Path folder) throws IOException {
 		Path file = folder.resolve("network.graphml");
-		String home = "--citygraph.home=" + folder.resolve("home");
+		String home = "--citygraph.home=" + CitygraphJar.loadedHome(folder);
 		CitygraphJar.Ended written = CitygraphJar.run(folder, "export", "graphml", "--dataset", "seed", "--types",
 				"AGREEMENT,AID", "--validAt=2024-01-01", file.toString(), home);
 		assertThat(written.err()).doesNotContain("\tat ");
