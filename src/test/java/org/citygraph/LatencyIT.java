@@ -11,6 +11,7 @@ import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.CatalogueQuery;
 import org.citygraph.catalogue.Parameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of a repeated question.
  */
 @RunningCitygraph
+@Isolated("It measures")
 class LatencyIT {
 
 	private static final double LIMIT_MILLIS = 50;

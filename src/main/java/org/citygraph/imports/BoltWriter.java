@@ -29,9 +29,11 @@ final class BoltWriter implements GraphWriter {
 							"properties", fact.properties())));
 	}
 
-	private void write(String statement, Stream<Map<String, Object>> rows) {
+	private void write(String statement, Stream<Map<String, Object>> stream) {
+		List<Map<String, Object>> rows = stream.toList(); // written again if the server
+															// asks for it
 		this.database.write((writer) -> {
-			writer.runForEach(statement, rows);
+			writer.runForEach(statement, rows.stream());
 			return true;
 		});
 	}

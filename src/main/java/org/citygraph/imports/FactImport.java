@@ -1,5 +1,6 @@
 package org.citygraph.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,16 +54,32 @@ final class FactImport {
 
 	/** Those that are not there yet; those that say something else now are changed. */
 	private List<NewFact> missing(List<NewFact> batch) {
-		return this.database.write((transaction) -> {
-			Map<String, Map<String, Object>> there = there(transaction, batch);
-			List<NewFact> different = batch.stream()
-				.filter((fact) -> there.containsKey(fact.id()) && !saysTheSame(fact, there.get(fact.id())))
-				.toList();
-			transaction.runForEach("imports/update-facts", rows(different));
-			this.changed += different.size();
-			this.unchanged += there.size() - different.size();
-			return batch.stream().filter((fact) -> !there.containsKey(fact.id())).toList();
+		Compared compared = this.database.write((transaction) -> {
+			Compared found = compare(batch, there(transaction, batch));
+			transaction.runForEach("imports/update-facts", rows(found.different()));
+			return found;
 		});
+		this.changed += compared.different().size();
+		this.unchanged += batch.size() - compared.missing().size() - compared.different().size();
+		return compared.missing();
+	}
+
+	private record Compared(List<NewFact> missing, List<NewFact> different) {
+	}
+
+	private static Compared compare(List<NewFact> batch, Map<String, Map<String, Object>> there) {
+		List<NewFact> missing = new ArrayList<>();
+		List<NewFact> different = new ArrayList<>();
+		for (NewFact fact : batch) {
+			Map<String, Object> before = there.get(fact.id());
+			if (before == null) {
+				missing.add(fact);
+			}
+			else if (!saysTheSame(fact, before)) {
+				different.add(fact);
+			}
+		}
+		return new Compared(missing, different);
 	}
 
 	private static Map<String, Map<String, Object>> there(Writer transaction, List<NewFact> batch) {

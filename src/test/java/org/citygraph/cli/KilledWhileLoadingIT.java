@@ -9,6 +9,8 @@ import java.util.Random;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * whole of it, once. {@code citygraph.test.rounds} tells how many random moments are
  * tried.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWhileLoadingIT {
 
 	private static final int ROUNDS = Integer.getInteger("citygraph.test.rounds", 1);

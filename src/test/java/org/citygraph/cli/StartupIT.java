@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * are those of a machine with nothing else to do; on a busy one they stretch with its
  * load.
  */
+@Isolated("It measures")
 class StartupIT {
 
 	private static final Duration FIRST_ANSWER = Duration.ofSeconds(25);
