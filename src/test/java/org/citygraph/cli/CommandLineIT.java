@@ -112,7 +112,7 @@ class CommandLineIT {
 		Path rejects = folder.resolve("rejects.csv");
 		CitygraphJar.Ended ended = CitygraphJar.run(folder, "--citygraph.home=" + CitygraphJar.loadedHome(folder),
 				"import", "csv", "--dataset", "test-network", "--rejects", rejects.toString(), folder.toString());
-		assertThat(ended.told()).containsExactly("Data set 'test-network': 9 rows read, 6 accepted, 3 rejected.",
+		assertThat(ended.out().lines()).containsExactly("Data set 'test-network': 9 rows read, 6 accepted, 3 rejected.",
 				"Entities: 2 were there already, 1 are new.",
 				"Facts: 2 new, 0 changed, 0 unchanged; 1 rows repeat another.",
 				"The rejected rows, with reasons: " + rejects);
