@@ -33,11 +33,16 @@ final class DataSetOptions {
 	Path rejects;
 
 	Dataset dataset() {
+		return dataset(this.spec, this.dataset, Optional.ofNullable(this.title).orElse(this.dataset), this.licence);
+	}
+
+	/** The data set of that name, if the words on the command line make one. */
+	static Dataset dataset(CommandSpec spec, String name, String title, String licence) {
 		try {
-			return new Dataset(this.dataset, Optional.ofNullable(this.title).orElse(this.dataset), this.licence);
+			return new Dataset(name, title, licence);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new CommandLine.ParameterException(this.spec.commandLine(), ex.getMessage(), ex);
+			throw new CommandLine.ParameterException(spec.commandLine(), ex.getMessage(), ex);
 		}
 	}
 

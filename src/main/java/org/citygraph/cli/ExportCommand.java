@@ -128,9 +128,7 @@ final class ExportCommand implements Callable<Integer> {
 
 		@Override
 		public Status convert(String word) {
-			return Arrays.stream(Status.values())
-				.filter((status) -> status.text().equals(word))
-				.findFirst()
+			return Status.ofText(word)
 				.orElseThrow(() -> new CommandLine.TypeConversionException("'%s' is not a status; statuses are %s."
 					.formatted(word, Arrays.stream(Status.values()).map(Status::text).toList())));
 		}

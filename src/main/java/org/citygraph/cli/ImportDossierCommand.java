@@ -1,7 +1,6 @@
 package org.citygraph.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.citygraph.checks.Checks;
-import org.citygraph.checks.Violations;
 import org.citygraph.dossier.DossierReader;
 import org.citygraph.imports.Dataset;
 import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportReport;
 import org.citygraph.imports.SeedData;
 import org.springframework.context.ConfigurableApplicationContext;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +51,7 @@ final class ImportDossierCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Dataset target = target();
+		Dataset target = DataSetOptions.dataset(this.spec, this.dataset, this.title, this.licence);
 		DossierReader reader = new DossierReader();
 		files().forEach((file) -> reader.read(file.getFileName().toString(), text(file)));
 		reader.dossiers();
@@ -66,30 +63,7 @@ final class ImportDossierCommand implements Callable<Integer> {
 				.printf("Data set '%s': %d facts read from %d dossiers, %d new or changed, %d unchanged, %d removed.%n",
 						report.dataset(), report.read(), report.documents(), report.accepted(), report.unchanged(),
 						report.removed());
-			return check(context.getBean(Checks.class));
-		}
-	}
-
-	/**
-	 * What only the whole graph shows, such as places that lie in each other, is told
-	 * after the import.
-	 */
-	private int check(Checks checks) {
-		List<Violations> broken = checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
-		PrintWriter err = this.spec.commandLine().getErr();
-		broken.forEach((violations) -> {
-			err.printf("Since then a rule is broken: %s%n", violations.title());
-			violations.examples().forEach((example) -> err.println("    " + example));
-		});
-		return broken.isEmpty() ? 0 : 1;
-	}
-
-	private Dataset target() {
-		try {
-			return new Dataset(this.dataset, this.title, this.licence);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new CommandLine.ParameterException(this.spec.commandLine(), ex.getMessage(), ex);
+			return new BrokenRules(this.spec.commandLine().getErr()).tell(context.getBean(Checks.class));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.citygraph.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 import org.citygraph.citynetworks.JointStatement;
 import org.citygraph.citynetworks.NetworkMembers;
@@ -11,25 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code import network}: members of a city network, signatories of a statement. */
 @Command(name = "network", mixinStandardHelpOptions = true,
 		description = "Imports the members of a city network, or the signatories of a joint statement.")
-final class ImportNetworkCommand implements Callable<Integer> {
-
-	@ParentCommand
-	ImportCommand parent;
-
-	@Spec
-	CommandSpec spec;
-
-	@Mixin
-	DataSetOptions options;
+final class ImportNetworkCommand extends FileImportCommand {
 
 	@ArgGroup(exclusive = true, multiplicity = "1")
 	What what;
@@ -55,12 +41,7 @@ final class ImportNetworkCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
-		this.options.dataset();
-		return new FileImport(this.spec).run(this.parent, this.options, source());
-	}
-
-	private Source source() {
+	Source source() {
 		String organisation = this.what.organisation;
 		String statement = this.what.statement;
 		if (organisation != null) {

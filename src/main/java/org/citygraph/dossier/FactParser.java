@@ -130,9 +130,7 @@ final class FactParser {
 	/** Only deeds, which are aid and activities, can be done. */
 	static Optional<Status> status(YamlMapping yaml, boolean deed) {
 		String name = yaml.required("status", "A fact or accord");
-		Optional<Status> status = Arrays.stream(Status.values())
-			.filter((known) -> known.text().equals(name))
-			.findFirst();
+		Optional<Status> status = Status.ofText(name);
 		if (status.isEmpty() && !name.isEmpty()) {
 			yaml.mistake("status", "'%s' is not a status: %s.".formatted(name,
 					String.join(", ", Arrays.stream(Status.values()).map(Status::text).toList())));

@@ -28,6 +28,14 @@ public enum FactType {
 		return this == AGREEMENT || this == ACTIVITY;
 	}
 
+	/**
+	 * Whether a fact between these two runs the other way: undirected ones run from the
+	 * lower id.
+	 */
+	public boolean turns(String from, String to) {
+		return undirected() && from.compareTo(to) > 0;
+	}
+
 	/** Takes place and is done, where others begin and last. */
 	public boolean deed() {
 		return this == AID || this == ACTIVITY;

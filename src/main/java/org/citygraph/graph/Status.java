@@ -1,6 +1,8 @@
 package org.citygraph.graph;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -15,6 +17,11 @@ public enum Status {
 	@JsonValue
 	public String text() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The status of that text, written as it is told. */
+	public static Optional<Status> ofText(String text) {
+		return Arrays.stream(values()).filter((status) -> status.text().equals(text)).findFirst();
 	}
 
 	/** Planned only: listed, but never in force. */

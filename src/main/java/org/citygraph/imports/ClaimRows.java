@@ -39,7 +39,7 @@ final class ClaimRows {
 		if (from.equals(to)) {
 			throw new RowInvalid("ties '%s' with '%s', which are both %s".formatted(claim.from(), claim.to(), from));
 		}
-		boolean turned = claim.type().undirected() && from.compareTo(to) > 0;
+		boolean turned = claim.type().turns(from, to);
 		return new NewFact(claim.type(), turned ? to : from, turned ? from : to, properties(claim));
 	}
 
@@ -61,13 +61,7 @@ final class ClaimRows {
 		properties.put("dataset", this.dataset);
 		properties.put("status", claim.status().text());
 		properties.put("sources", List.of(this.documents.get(claim.row().file()) + "#" + claim.row().number()));
-		claim.stated().ifPresent((date) -> {
-			properties.put("stated", date.text());
-			date.earliest().ifPresent((day) -> properties.put("validFrom", day));
-			if (claim.type().deed() || date.isInterval()) {
-				date.latest().ifPresent((day) -> properties.put("validTo", day));
-			}
-		});
+		claim.stated().ifPresent((date) -> properties.putAll(Validity.of(date, claim.type().deed())));
 		return properties;
 	}
 
@@ -76,7 +70,7 @@ final class ClaimRows {
 	 * MurmurHash3, so that the same row has the same id in whatever file it comes.
 	 */
 	private String id(Claim claim) {
-		boolean turned = claim.type().undirected() && claim.from().compareTo(claim.to()) > 0;
+		boolean turned = claim.type().turns(claim.from(), claim.to());
 		String text = String.join("\u0000", turned ? claim.to() : claim.from(), turned ? claim.from() : claim.to(),
 				claim.identity());
 		long[] hash = MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8));

@@ -19,8 +19,6 @@ final class Claims implements Sink<Claim> {
 
 	private final RowCounts counts;
 
-	private final Rejects rejects;
-
 	private final ClaimRows rows;
 
 	private final Consumer<List<NewFact>> batches;
@@ -32,9 +30,8 @@ final class Claims implements Sink<Claim> {
 
 	private long repeated;
 
-	Claims(RowCounts counts, Rejects rejects, ClaimRows rows, Consumer<List<NewFact>> batches) {
+	Claims(RowCounts counts, ClaimRows rows, Consumer<List<NewFact>> batches) {
 		this.counts = counts;
-		this.rejects = rejects;
 		this.rows = rows;
 		this.batches = batches;
 	}
@@ -64,9 +61,7 @@ final class Claims implements Sink<Claim> {
 
 	@Override
 	public void reject(Row row, String reason, String text) {
-		if (this.counts.reject(row)) {
-			this.rejects.add(row, reason, text);
-		}
+		this.counts.reject(row, reason, text);
 	}
 
 	/** Hands on what is left; to be called at the end. */

@@ -1,6 +1,5 @@
 package org.citygraph.imports;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,7 @@ final class EmbeddedWriter implements GraphWriter {
 	}
 
 	private static Object stored(Object value) {
-		return switch (value) {
-			case List<?> list -> list.stream().map(String::valueOf).toArray(String[]::new);
-			case LocalDate day -> day;
-			default -> value;
-		};
+		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).toArray(String[]::new) : value;
 	}
 
 	private void submit(Consumer<Transaction> work) {

@@ -79,13 +79,13 @@ final class EntityRows {
 	Optional<Map<String, Object>> joined(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(subject.mention().general());
 		after.putAll(before);
-		List<String> names = names(texts(before, "names"), subject.mention());
+		List<String> names = names(Known.texts(before, "names"), subject.mention());
 		after.put("names", names);
-		Set<String> keys = new LinkedHashSet<>(texts(before, "keys"));
+		Set<String> keys = new LinkedHashSet<>(Known.texts(before, "keys"));
 		keys.addAll(subject.keys());
 		after.put("keys", List.copyOf(keys));
-		after.put("datasets", with(texts(before, "datasets"), this.dataset));
-		after.put("externalIds", with(texts(before, "externalIds"), externalId(subject.mention())));
+		after.put("datasets", with(Known.texts(before, "datasets"), this.dataset));
+		after.put("externalIds", with(Known.texts(before, "externalIds"), externalId(subject.mention())));
 		subject.country().ifPresent((code) -> after.putIfAbsent("country", code));
 		return after.equals(before) ? Optional.empty() : Optional.of(after);
 	}
@@ -105,10 +105,6 @@ final class EntityRows {
 		Collection<String> all = new TreeSet<>(before);
 		all.add(text);
 		return List.copyOf(all);
-	}
-
-	static List<String> texts(Map<String, Object> properties, String key) {
-		return (properties.get(key) instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	/** From the name, else from the data set's own id, else numbered. */

@@ -1,6 +1,5 @@
 package org.citygraph.imports;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.citygraph.dossier.FactEntry;
 import org.citygraph.edtf.Edtf;
-import org.citygraph.graph.FactType;
 import org.citygraph.imports.Batch.Stated;
 
 /**
@@ -100,7 +98,7 @@ class FactRows {
 
 	private Map<String, Object> row(Stated stated) {
 		FactEntry fact = stated.fact();
-		boolean turned = fact.type().undirected() && fact.from().compareTo(fact.to()) > 0;
+		boolean turned = fact.type().turns(fact.from(), fact.to());
 		return Map.of("type", fact.type().name(), "from", turned ? fact.to() : fact.from(), "to",
 				turned ? fact.from() : fact.to(), "properties", properties(stated));
 	}
@@ -114,16 +112,8 @@ class FactRows {
 		properties.put("sources", stated.sources());
 		fact.supersedes().ifPresent((older) -> properties.put("supersedes", older));
 		stated.document().knownFrom().ifPresent((day) -> properties.put("knownFrom", day));
-		beginning(fact, 0).ifPresent((date) -> {
-			properties.put("stated", date.text());
-			date.earliest().ifPresent((day) -> properties.put("validFrom", day));
-			end(fact.type(), date).ifPresent((day) -> properties.put("validTo", day));
-		});
+		beginning(fact, 0).ifPresent((date) -> properties.putAll(Validity.of(date, fact.type().deed())));
 		return properties;
-	}
-
-	private static Optional<LocalDate> end(FactType type, Edtf date) {
-		return (type.deed() || date.isInterval()) ? date.latest() : Optional.empty();
 	}
 
 	/** A fact that supersedes another keeps its beginning unless the source gives one. */

@@ -26,10 +26,14 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 	record Node(String type, Map<String, Object> properties) {
 
 		List<String> list(String key) {
-			return (this.properties.get(key) instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
-					: List.of();
+			return texts(this.properties, key);
 		}
 
+	}
+
+	/** A list of texts among properties; empty where there is none. */
+	static List<String> texts(Map<String, Object> properties, String key) {
+		return (properties.get(key) instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	/** Facts of other documents that supersede that one. */

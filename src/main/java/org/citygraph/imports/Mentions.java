@@ -20,13 +20,10 @@ final class Mentions implements Sink<Mention> {
 
 	private final RowCounts counts;
 
-	private final Rejects rejects;
-
 	private final Map<String, Mention> byKey = new LinkedHashMap<>();
 
-	Mentions(RowCounts counts, Rejects rejects) {
+	Mentions(RowCounts counts) {
 		this.counts = counts;
-		this.rejects = rejects;
 	}
 
 	@Override
@@ -51,9 +48,7 @@ final class Mentions implements Sink<Mention> {
 
 	@Override
 	public void reject(Row row, String reason, String text) {
-		if (this.counts.reject(row)) {
-			this.rejects.add(row, reason, text);
-		}
+		this.counts.reject(row, reason, text);
 	}
 
 	Collection<Subject> subjects() {

@@ -1,6 +1,5 @@
 package org.citygraph.imports;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,11 +130,8 @@ class NodeRows {
 	private Map<String, Object> accord(AccordTerms terms, SourceDocument document) {
 		Map<String, Object> common = new HashMap<>(Map.of("status", terms.status().text(), "dataset",
 				this.dataset.name(), "sources", Stated.sources(document, terms.paragraphs())));
-		terms.stated().map(Edtf::text).ifPresent((text) -> common.put("stated", text));
-		terms.stated().flatMap(Edtf::earliest).ifPresent((day) -> common.put("validFrom", day));
-		terms.stated().filter(Edtf::isInterval).flatMap(Edtf::latest).ifPresent((day) -> common.put("validTo", day));
-		Optional<LocalDate> knownFrom = document.knownFrom();
-		knownFrom.ifPresent((day) -> common.put("knownFrom", day));
+		terms.stated().ifPresent((date) -> common.putAll(Validity.of(date, false)));
+		document.knownFrom().ifPresent((day) -> common.put("knownFrom", day));
 		return common;
 	}
 

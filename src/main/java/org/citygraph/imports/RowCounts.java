@@ -16,7 +16,10 @@ final class RowCounts {
 
 	private final List<BitSet> rejected = new ArrayList<>();
 
-	RowCounts(int files) {
+	private final Rejects rejects;
+
+	RowCounts(int files, Rejects rejects) {
+		this.rejects = rejects;
 		for (int i = 0; i < files; i++) {
 			this.seen.add(new BitSet());
 			this.rejected.add(new BitSet());
@@ -27,14 +30,13 @@ final class RowCounts {
 		this.seen.get(row.file()).set(Math.toIntExact(row.number()));
 	}
 
-	/** True if it was not rejected before. */
-	boolean reject(Row row) {
-		accept(row);
-		BitSet rows = this.rejected.get(row.file());
-		int number = Math.toIntExact(row.number());
-		boolean first = !rows.get(number);
-		rows.set(number);
-		return first;
+	/** A row is told among the rejects once, whatever else is wrong with it. */
+	void reject(Row row, String reason, String text) {
+		if (!isRejected(row)) {
+			accept(row);
+			this.rejected.get(row.file()).set(Math.toIntExact(row.number()));
+			this.rejects.add(row, reason, text);
+		}
 	}
 
 	boolean isRejected(Row row) {

@@ -74,12 +74,12 @@ public class SourceImports {
 			this.rejects = rejects;
 			this.writer = writer;
 			this.progress = progress;
-			this.counts = new RowCounts(files.size());
+			this.counts = new RowCounts(files.size(), rejects);
 			this.facts = new FactImport(SourceImports.this.database, writer, dataset.name(), progress);
 		}
 
 		SourceReport load() {
-			Mentions mentions = new Mentions(this.counts, this.rejects);
+			Mentions mentions = new Mentions(this.counts);
 			this.source.mentions(mentions);
 			Collection<Subject> subjects = mentions.subjects();
 			begin(subjects);
@@ -87,8 +87,8 @@ public class SourceImports {
 					documents());
 			Resolved resolved = entities.run(subjects);
 			this.progress.reached("entities", entities.ids().size());
-			Claims claims = new Claims(this.counts, this.rejects,
-					new ClaimRows(this.dataset.name(), entities.ids(), documents()), this.facts::write);
+			Claims claims = new Claims(this.counts, new ClaimRows(this.dataset.name(), entities.ids(), documents()),
+					this.facts::write);
 			this.source.claims(claims);
 			claims.handOn();
 			this.writer.flush();

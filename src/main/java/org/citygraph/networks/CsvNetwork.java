@@ -117,11 +117,11 @@ public final class CsvNetwork implements Source {
 	}
 
 	private static Status status(CsvRow row) {
-		String status = row.value("status").orElse("active").toUpperCase(Locale.ROOT);
-		return Stream.of(Status.values())
-			.filter((known) -> known.name().equals(status) && known != Status.DONE)
-			.findFirst()
-			.orElseThrow(() -> new RowInvalid("the status '%s' is none of an agreement's".formatted(status)));
+		String status = row.value("status").orElse("active");
+		return Status.ofText(status.toLowerCase(Locale.ROOT))
+			.filter((known) -> known != Status.DONE)
+			.orElseThrow(() -> new RowInvalid(
+					"the status '%s' is none of an agreement's".formatted(status.toUpperCase(Locale.ROOT))));
 	}
 
 	private static Edtf date(String text) {

@@ -30,10 +30,6 @@ public final class KnownEntities {
 		return this.byId.containsKey(id);
 	}
 
-	public Collection<KnownEntity> all() {
-		return this.byId.values();
-	}
-
 	Optional<KnownEntity> withExternalId(String id) {
 		return Optional.ofNullable(this.byExternalId.get(id));
 	}

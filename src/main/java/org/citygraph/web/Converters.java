@@ -48,9 +48,7 @@ class Converters implements WebMvcConfigurer {
 	}
 
 	private static Status status(String text) {
-		return Arrays.stream(Status.values())
-			.filter((status) -> status.text().equals(text.strip()))
-			.findFirst()
+		return Status.ofText(text.strip())
 			.orElseThrow(() -> new NotAcceptable(
 					"'%s' is not a status; statuses are %s.".formatted(NotAcceptable.shown(text),
 							Arrays.stream(Status.values()).map(Status::text).collect(Collectors.joining(", ")))));

@@ -1,0 +1,25 @@
+package org.citygraph.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.citygraph.checks.Checks;
+import org.citygraph.checks.Violations;
+
+/**
+ * Tells after an import what only the whole graph shows, such as places that lie in each
+ * other.
+ */
+record BrokenRules(PrintWriter err) {
+
+	/** The command's exit code: 0 if all rules are kept. */
+	int tell(Checks checks) {
+		List<Violations> broken = checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
+		broken.forEach((violations) -> {
+			this.err.printf("Since then a rule is broken: %s%n", violations.title());
+			violations.examples().forEach((example) -> this.err.println("    " + example));
+		});
+		return broken.isEmpty() ? 0 : 1;
+	}
+
+}
