@@ -18,4 +18,3 @@ CREATE INDEX seeks_supersedes IF NOT EXISTS FOR ()-[r:SEEKS]-() ON (r.supersedes
 CREATE INDEX offers_supersedes IF NOT EXISTS FOR ()-[r:OFFERS]-() ON (r.supersedes);
 CREATE INDEX document_dataset IF NOT EXISTS FOR (d:Document) ON (d.dataset);
 CREATE FULLTEXT INDEX entity_spellings IF NOT EXISTS FOR (e:Entity) ON EACH [e.keys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
-CALL db.awaitIndexes(60);

@@ -2,3 +2,4 @@
 MERGE (state:DataState {id: 'data-state'})
 SET state.importing = true
 REMOVE state.importing
+RETURN state.changes IS NULL AS empty

@@ -34,13 +34,14 @@ public class Schema {
 		List<String> texts = files().map(Schema::text).toList();
 		String hash = Integer.toHexString(texts.hashCode());
 		if (this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty()) {
-			texts.stream()
-				.flatMap((text) -> Arrays.stream(text.split(";\\s*\\R")))
-				.map(String::strip)
-				.filter((statement) -> !statement.isEmpty())
-				.forEach(this.database::run);
+			this.database.change(texts.stream().flatMap(Schema::statements).toList());
+			this.database.run("CALL db.awaitIndexes(60)");
 			this.database.write((writer) -> writer.run("database/note-schema", Map.of("hash", hash)));
 		}
+	}
+
+	private static Stream<String> statements(String text) {
+		return Arrays.stream(text.split(";\\s*\\R")).map(String::strip).filter((statement) -> !statement.isEmpty());
 	}
 
 	private static Stream<Resource> files() {

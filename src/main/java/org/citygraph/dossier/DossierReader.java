@@ -37,13 +37,17 @@ public class DossierReader {
 
 	private final List<Dossier> dossiers = new ArrayList<>();
 
+	/** Tells a text, and the way in which it is stored, from all others. */
+	public static String hash(String text) {
+		return DigestUtils.sha256Hex(DERIVATION + text);
+	}
+
 	/** Adds a file; its mistakes are told by {@link #dossiers()}. */
 	public DossierReader read(String file, String text) {
 		try {
 			Node root = yaml().compose(reader(text));
 			if (root instanceof MappingNode mapping) {
-				this.dossiers.add(dossier(file, DigestUtils.sha256Hex(DERIVATION + text),
-						new YamlMapping(file, mapping, this.mistakes)));
+				this.dossiers.add(dossier(file, hash(text), new YamlMapping(file, mapping, this.mistakes)));
 			}
 			else {
 				this.mistakes.add(new Location(file, 1),

@@ -34,12 +34,19 @@ public class DossierImports {
 	}
 
 	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
-		writer.run("imports/one-at-a-time", Map.of());
+		boolean empty = writer.run("imports/one-at-a-time", Map.of()).getFirst().get("empty").asBoolean();
+		return empty ? write(dataset, batch, Known.NOTHING, writer) : update(dataset, batch, writer);
+	}
+
+	private static ImportReport update(Dataset dataset, Batch batch, Writer writer) {
 		if (batch.isUnchanged(dataset, Known.ofDocuments(writer, batch.documentIds(), batch.themeIds()))) {
 			int facts = batch.facts().size();
 			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
 		}
-		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
+		return write(dataset, batch, Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds()), writer);
+	}
+
+	private static ImportReport write(Dataset dataset, Batch batch, Known known, Writer writer) {
 		new References(dataset, batch, known).check();
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);

@@ -23,6 +23,8 @@ import org.neo4j.driver.Record;
 record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, String> documents,
 		Map<String, String> hashes) {
 
+	static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of());
+
 	record Node(String type, Map<String, Object> properties) {
 
 		List<String> list(String key) {

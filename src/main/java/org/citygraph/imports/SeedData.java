@@ -3,10 +3,13 @@ package org.citygraph.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
+import org.citygraph.database.Database;
 import org.citygraph.database.Schema;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierReader;
@@ -31,34 +34,54 @@ public class SeedData {
 
 	private final Schema schema;
 
+	private final Database database;
+
 	private final DossierImports imports;
 
-	SeedData(Schema schema, DossierImports imports) {
+	SeedData(Schema schema, Database database, DossierImports imports) {
 		this.schema = schema;
+		this.database = database;
 		this.imports = imports;
 	}
 
 	/**
 	 * Applies the schema, then loads the dossiers; what is there already stays as it is.
+	 * @return what that did; empty where these very dossiers were loaded at an earlier
+	 * start, which is seen without reading them, so that later starts are quick
 	 */
-	public ImportReport load() {
+	public Optional<ImportReport> load() {
 		this.schema.apply();
-		ImportReport report = this.imports.load(DATASET, dossiers());
+		SortedMap<String, String> texts = texts();
+		String hash = DossierReader.hash(String.join("", texts.values()));
+		if (!this.database.read("imports/seed-loaded", Map.of("hash", hash)).isEmpty()) {
+			return Optional.empty();
+		}
+		ImportReport report = this.imports.load(DATASET, dossiers(texts));
+		this.database.write((writer) -> writer.run("imports/note-seed", Map.of("hash", hash)));
 		LOG.info("Data set '{}': {} facts from {} dossiers, {} of them new or changed", report.dataset(), report.read(),
 				report.documents(), report.accepted());
-		return report;
+		return Optional.of(report);
 	}
 
 	/** The built-in dossiers, in the order of their files' names. */
 	static List<Dossier> dossiers() {
+		return dossiers(texts());
+	}
+
+	private static List<Dossier> dossiers(SortedMap<String, String> texts) {
 		DossierReader reader = new DossierReader();
+		texts.forEach(reader::read);
+		return reader.dossiers();
+	}
+
+	/** By their files' names. */
+	private static SortedMap<String, String> texts() {
+		SortedMap<String, String> texts = new TreeMap<>();
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml");
-			Arrays.sort(files, Comparator.comparing((file) -> String.valueOf(file.getFilename())));
-			for (Resource file : files) {
-				reader.read(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml")) {
+				texts.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
 			}
-			return reader.dossiers();
+			return texts;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -77,7 +77,12 @@ public final class CitygraphJar {
 
 	/** The one file that is delivered. */
 	static ProcessBuilder delivered(List<String> options, String... words) {
-		return builder(options, DELIVERED, words);
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(options);
+		command.addAll(List.of("-jar", DELIVERED.toString()));
+		command.addAll(List.of(words));
+		return new ProcessBuilder(command);
 	}
 
 	/** Made ready to start sooner; for tests that do not measure that. */
@@ -85,16 +90,7 @@ public final class CitygraphJar {
 		List<String> all = new ArrayList<>(
 				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:AOTCache=" + Installed.CACHE));
 		all.addAll(options);
-		return builder(all, Installed.JAR, words);
-	}
-
-	private static ProcessBuilder builder(List<String> options, Path jar, String... words) {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(options);
-		command.addAll(List.of("-jar", jar.toString()));
-		command.addAll(List.of(words));
-		return new ProcessBuilder(command);
+		return delivered(all, words);
 	}
 
 	static int freePort() {
@@ -107,14 +103,12 @@ public final class CitygraphJar {
 	}
 
 	/**
-	 * What {@code docs/running.md} tells to do for faster starts, done once: the jar is
-	 * extracted, and a first run remembers the classes that it loaded.
+	 * What {@code docs/running.md} tells to do for faster starts, done once: a first run
+	 * remembers the classes that it loaded.
 	 */
 	private static final class Installed {
 
 		static final Path FOLDER = Path.of("target/installed").toAbsolutePath();
-
-		static final Path JAR = FOLDER.resolve("citygraph.jar");
 
 		static final Path HOME = FOLDER.resolve("home");
 
@@ -123,8 +117,8 @@ public final class CitygraphJar {
 		static {
 			try {
 				FileSystemUtils.deleteRecursively(FOLDER);
-				end(delivered(List.of("-Djarmode=tools"), "extract", "--destination", FOLDER.toString()));
-				end(builder(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE), JAR,
+				Files.createDirectories(FOLDER);
+				end(delivered(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE),
 						"--citygraph.home=" + HOME, "--citygraph.embedded.bolt-port=0", "check"));
 				assertThat(CACHE).isNotEmptyFile();
 			}

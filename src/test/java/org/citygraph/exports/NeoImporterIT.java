@@ -19,6 +19,7 @@ import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.DossierImports;
+import org.citygraph.imports.ImportReport;
 import org.citygraph.imports.SeedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class NeoImporterIT {
 			.web(WebApplicationType.NONE)
 			.profiles("command")
 			.run("--citygraph.home=" + home.getParent())) {
-			assertThat(other.getBean(SeedData.class).load().accepted()).isZero();
+			assertThat(other.getBean(SeedData.class).load().map(ImportReport::accepted)).contains(0);
 			assertThat(other.getBean(Checks.class).run()).allMatch(Violations::isEmpty);
 			JsonNode after = json(other.getBean(Exports.class), "after.json");
 			for (String part : List.of("nodes", "links", "themes", "documents", "datasets")) {
