@@ -2,4 +2,4 @@
 MERGE (state:DataState {id: 'data-state'})
 SET state.importing = true
 REMOVE state.importing
-RETURN state.changes IS NULL AS empty
+RETURN state.changes IS NULL AND NOT EXISTS { MATCH (:Entity) } AS empty
