@@ -3,9 +3,12 @@ package org.citygraph.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.graph.EntityType;
 
@@ -15,6 +18,8 @@ import org.citygraph.graph.EntityType;
 public final class KnownEntities {
 
 	private final Map<String, KnownEntity> byId = new HashMap<>();
+
+	private final Set<String> former = new HashSet<>();
 
 	private final Map<String, KnownEntity> byExternalId = new HashMap<>();
 
@@ -26,8 +31,25 @@ public final class KnownEntities {
 		entity.keys().forEach((key) -> this.byKey.computeIfAbsent(key, (none) -> new ArrayList<>(1)).add(entity));
 	}
 
+	/**
+	 * Keeps an id that a merged entity had, and rows that have its ids with what it is
+	 * now.
+	 */
+	public void addMerged(String id, List<String> externalIds, String now) {
+		this.former.add(id);
+		KnownEntity entity = this.byId.get(now);
+		if (entity != null) {
+			externalIds.forEach((externalId) -> this.byExternalId.putIfAbsent(externalId, entity));
+		}
+	}
+
+	/** Whether an entity has or had this id. */
 	public boolean contains(String id) {
-		return this.byId.containsKey(id);
+		return this.byId.containsKey(id) || this.former.contains(id);
+	}
+
+	Stream<KnownEntity> all() {
+		return this.byId.values().stream();
 	}
 
 	Optional<KnownEntity> withExternalId(String id) {

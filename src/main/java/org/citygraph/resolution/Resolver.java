@@ -3,6 +3,7 @@ package org.citygraph.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import org.citygraph.graph.EntityType;
  * It does not where something speaks against it, and then it is a doubt: several entities
  * are spelt so; several mentions of this data set would join one entity; the places lie
  * far apart; a country is not known; the name fits only without what tells it from others
- * of that name; or a person has the name, since namesakes are many. Entities that have
+ * of that name; another row of the data set is the entity already; the name differs in
+ * one letter only; or a person has the name, since namesakes are many. Entities that have
  * another id in the same scheme are others, without doubt.
  */
 public final class Resolver {
@@ -54,6 +56,7 @@ public final class Resolver {
 		rest.forEach(this::seekBySpelling);
 		Set<String> taken = this.joined.values().stream().collect(Collectors.toSet());
 		this.bySpelling.forEach((id, rivals) -> decide(id, rivals, taken.contains(id)));
+		seekCloseNames(rest);
 		return new Resolved(this.joined, this.doubts);
 	}
 
@@ -69,7 +72,8 @@ public final class Resolver {
 	}
 
 	private void seekBySpelling(Subject subject) {
-		List<KnownEntity> candidates = candidates(subject, subject.keys());
+		List<KnownEntity> spelt = candidates(subject, subject.keys());
+		List<KnownEntity> candidates = spelt.stream().filter((entity) -> !entity.isMentionedBy(this.dataset)).toList();
 		List<KnownEntity> same = candidates.stream().filter((entity) -> agree(subject, entity)).toList();
 		if (same.size() == 1 && subject.mention().type() != EntityType.PERSON) {
 			this.bySpelling.computeIfAbsent(same.getFirst().id(), (none) -> new ArrayList<>(1)).add(subject);
@@ -80,6 +84,9 @@ public final class Resolver {
 		else if (!candidates.isEmpty()) {
 			doubt(subject, candidates, reason(subject, candidates.getFirst()), 0.5);
 		}
+		else if (!spelt.isEmpty()) {
+			doubt(subject, spelt, "Another row of this data set is the entity of this name.", 0.4);
+		}
 		else {
 			List<KnownEntity> bare = candidates(subject, subject.bareKeys());
 			if (!bare.isEmpty()) {
@@ -88,13 +95,32 @@ public final class Resolver {
 		}
 	}
 
+	/** For places that are new, and that nothing is told of already. */
+	private void seekCloseNames(Collection<Subject> subjects) {
+		Set<String> settled = this.doubts.stream().map(Doubt::key).collect(Collectors.toSet());
+		settled.addAll(this.joined.keySet());
+		CloseNames close = new CloseNames(
+				subjects.stream().filter((subject) -> subject.isPlace() && !settled.contains(subject.key())).toList());
+		Set<String> taken = Set.copyOf(this.joined.values());
+		Map<Subject, List<KnownEntity>> found = new LinkedHashMap<>();
+		this.known.all()
+			.filter((entity) -> !taken.contains(entity.id()) && !entity.isMentionedBy(this.dataset))
+			.forEach((entity) -> close.find(entity, (subject, candidate) -> {
+				if (!candidate.contradicts(subject.externalIds()) && !isFar(subject, candidate)) {
+					found.computeIfAbsent(subject, (none) -> new ArrayList<>(1)).add(candidate);
+				}
+			}));
+		found.forEach((subject, candidates) -> doubt(subject, candidates.stream().distinct().toList(),
+				"The name differs in one letter only.", 0.3));
+	}
+
 	/** What is spelt so and may be meant, countries being unknown or equal. */
 	private List<KnownEntity> candidates(Subject subject, Set<String> keys) {
 		return this.known.spelt(keys, subject.mention().type())
 			.stream()
 			.filter((entity) -> entity.country().isEmpty() || subject.country().isEmpty()
 					|| entity.country().equals(subject.country()))
-			.filter((entity) -> !entity.contradicts(subject.externalIds()) && !entity.isMentionedBy(this.dataset))
+			.filter((entity) -> !entity.contradicts(subject.externalIds()))
 			.toList();
 	}
 

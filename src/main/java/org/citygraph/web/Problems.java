@@ -3,6 +3,7 @@ package org.citygraph.web;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,26 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-	@ExceptionHandler
-	ResponseEntity<Object> invalid(InvalidParameters ex) {
-		return badRequest(ex.errors());
+	private final Redirects redirects;
+
+	Problems(Redirects redirects) {
+		this.redirects = redirects;
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> notFound(NotFound ex) {
-		return answer(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage()));
+	ResponseEntity<Object> invalid(InvalidParameters ex, HttpServletRequest request) {
+		return this.redirects.of(request).orElseGet(() -> badRequest(ex.errors()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notFound(NotFound ex, HttpServletRequest request) {
+		return this.redirects.of(request)
+			.orElseGet(() -> answer(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refused(Refused ex) {
+		return answer(HttpStatus.CONFLICT, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

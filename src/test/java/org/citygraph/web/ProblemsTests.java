@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProblemsTests {
 
-	private final Problems problems = new Problems();
+	private final Problems problems = new Problems(
+			new Redirects(new StaticListableBeanFactory().getBeanProvider(FormerIds.class)));
 
 	@Test
 	void questionEndedByTheDatabaseIsPastItsTimeLimit() {

@@ -1,0 +1,13 @@
+// title: Takes from an entity what only this row or merged entity told of it
+MATCH (told:Mention|Merged {id: $id})-[edge:MENTIONS|MERGED_INTO]->(e:Entity)
+OPTIONAL MATCH (other:Mention|Merged)-[theirs:MENTIONS|MERGED_INTO]->(e)
+WHERE other <> told
+WITH edge, e, collect(other) AS others, collect(theirs) AS edges
+SET e.names = [name IN e.names WHERE NOT name IN edge.names OR any(other IN others WHERE name IN other.names)],
+  e.keys = [key IN e.keys WHERE NOT key IN edge.keys OR any(other IN others WHERE key IN other.keys)]
+FOREACH (key IN [key IN edge.properties WHERE NOT any(other IN others WHERE other[key] IS NOT NULL)] |
+  SET e[key] = null)
+FOREACH (theirs IN edges |
+  SET theirs.names = theirs.names + [name IN edge.names WHERE name IN startNode(theirs).names],
+    theirs.keys = theirs.keys + [key IN edge.keys WHERE key IN startNode(theirs).keys],
+    theirs.properties = theirs.properties + [key IN edge.properties WHERE startNode(theirs)[key] IS NOT NULL])

@@ -1,0 +1,8 @@
+// title: Takes a row's own id from the entity that it was joined with
+MATCH (e:Entity {id: $entity})
+SET e.externalIds = [id IN e.externalIds WHERE id <> $externalId]
+SET e.datasets = [name IN e.datasets
+  WHERE name <> $dataset OR any(id IN e.externalIds WHERE id STARTS WITH name + ':')]
+WITH e
+OPTIONAL MATCH (m:Mention {id: $externalId})
+DETACH DELETE m

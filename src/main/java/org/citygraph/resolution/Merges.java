@@ -1,0 +1,103 @@
+package org.citygraph.resolution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.citygraph.database.Writer;
+import org.citygraph.graph.EntityType;
+import org.citygraph.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Makes two entities one, and two again. The merged one keeps what it had, under the
+ * label {@code Merged}; an edge to the other remembers what that one got from it.
+ */
+final class Merges {
+
+	private final Writer writer;
+
+	Merges(Writer writer) {
+		this.writer = writer;
+	}
+
+	/**
+	 * Gives all facts and spellings of one entity to another.
+	 * @throws Refused where that would say something false
+	 */
+	void merge(String id, String into, String by) {
+		Party old = Party.of(id, this.writer);
+		Party survivor = Party.of(into, this.writer);
+		List<PartyFact> facts = PartyFact.of(id, this.writer);
+		check(old, survivor, facts);
+		this.writer.run("resolutions/merge",
+				Map.of("id", id, "into", into, "by", by, "facts", facts.stream().map(PartyFact::id).toList()));
+		this.writer.run("resolutions/merge-places", Map.of("id", id));
+		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(id, into)));
+		if (old.type().equals(EntityType.PERSON.label())) {
+			this.writer.run("resolutions/note-people", Map.of("id", id, "facts", rename(id, into, null)));
+		}
+	}
+
+	private static void check(Party old, Party survivor, List<PartyFact> facts) {
+		String both = "'%s' and '%s'".formatted(old.id(), survivor.id());
+		if (old.id().equals(survivor.id())) {
+			throw new Refused(both + " are one entity already.");
+		}
+		if (!old.type().equals(survivor.type())) {
+			throw new Refused("%s are of different types, %s and %s; only entities of one type are merged."
+				.formatted(both, old.type(), survivor.type()));
+		}
+		if (old.type().equals(EntityType.COUNTRY.label())) {
+			throw new Refused("Countries are known by their codes and are not merged.");
+		}
+		if (old.isNamedByDossiers()) {
+			throw new Refused(
+					"'%s' is named by dossiers; merge '%s' into it instead.".formatted(old.id(), survivor.id()));
+		}
+		facts.stream().filter((fact) -> fact.isBetween(old.id(), survivor.id())).findFirst().ifPresent((fact) -> {
+			throw new Refused(
+					"%s are tied with each other by '%s'; nobody is tied with himself.".formatted(both, fact.id()));
+		});
+	}
+
+	/** Makes a merged entity one of its own again, with the facts that were its own. */
+	void undo(String id) {
+		Record merged = this.writer.run("resolutions/merged", Map.of("id", id))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new Refused("'%s' is not merged.".formatted(id)));
+		String survivor = merged.get("into").asString();
+		if (!merged.get("there").asBoolean()) {
+			throw new Refused("'%s' was merged itself since; undo that first.".formatted(survivor));
+		}
+		Set<String> own = Set.copyOf(merged.get("facts").asList(Value::asString));
+		List<PartyFact> facts = PartyFact.of(survivor, this.writer)
+			.stream()
+			.filter((fact) -> own.contains(fact.id()))
+			.toList();
+		for (String statement : List.of("detach", "unmerge-places", "unmerge")) {
+			this.writer.run("resolutions/" + statement, Map.of("id", id));
+		}
+		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(survivor, id)));
+		if (merged.get("type").asString().equals(EntityType.PERSON.label())) {
+			rename(survivor, id, merged.get("named").asList(Value::asString));
+		}
+	}
+
+	/**
+	 * @param facts in which; in all where it is null
+	 */
+	private List<String> rename(String person, String other, @Nullable List<String> facts) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("id", person, "into", other));
+		parameters.put("facts", facts);
+		return this.writer.run("resolutions/replace-person", parameters)
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+	}
+
+}

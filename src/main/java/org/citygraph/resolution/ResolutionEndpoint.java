@@ -1,0 +1,121 @@
+package org.citygraph.resolution;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code /api/resolutions}: what imports could not decide, and what people decide over
+ * it.
+ */
+@RestController
+@Tag(name = "Resolutions")
+class ResolutionEndpoint {
+
+	/** Whether it was decided, and how. */
+	enum State {
+
+		OPEN, MERGED, SEPARATE;
+
+		String text() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	private final Resolutions resolutions;
+
+	ResolutionEndpoint(Resolutions resolutions) {
+		this.resolutions = resolutions;
+	}
+
+	@GetMapping("/api/resolutions")
+	@Operation(summary = "Rows that may mean other entities than those they became, the likeliest first, with why")
+	ResponseEntity<Listing> resolutions(@RequestParam(required = false) @Size(max = 63) @Nullable String dataset,
+			@RequestParam(required = false) @Nullable State state, @Valid @ParameterObject Page page) {
+		String told = (state != null) ? state.text() : null;
+		Listing listing = new Listing(this.resolutions.list(dataset, told, page.start(), page.size()),
+				this.resolutions.count(dataset, told));
+		return page.answer(listing, page.start() + listing.resolutions().size() < listing.total());
+	}
+
+	@GetMapping("/api/resolutions/{id}")
+	@Operation(summary = "One of them, with who decided what and when")
+	Resolution resolution(@PathVariable String id) {
+		return this.resolutions.get(id);
+	}
+
+	@PostMapping("/api/resolutions/{id}")
+	@Operation(summary = "Decides: 'merge' makes the row's entity one with 'into', 'separate' keeps it apart")
+	Resolution decide(@PathVariable String id, @Valid @RequestBody Decision decision, Principal principal) {
+		return switch (decision.decision()) {
+			case "merge" -> this.resolutions.merge(id, Optional.ofNullable(decision.into()), principal.getName());
+			case "separate" -> this.resolutions.separate(id, principal.getName());
+			default -> throw new InvalidParameters("decision", "It is 'merge' or 'separate'.");
+		};
+	}
+
+	@DeleteMapping("/api/resolutions/{id}/decision")
+	@Operation(summary = "Undoes what was decided: everything is as before, and the question open again")
+	Resolution undo(@PathVariable String id, Principal principal) {
+		return this.resolutions.undo(id, principal.getName());
+	}
+
+	@PostMapping("/api/resolutions")
+	@Operation(summary = "Merges an entity into another one, or splits a row from the entity that it was joined with")
+	Resolution ask(@Valid @RequestBody Wish wish, Principal principal) {
+		if (wish.entity() != null && wish.into() != null) {
+			return this.resolutions.mergeEntities(wish.entity(), wish.into(), principal.getName());
+		}
+		if (wish.dataset() != null && wish.key() != null) {
+			return this.resolutions.split(wish.dataset(), wish.key(), principal.getName());
+		}
+		throw new InvalidParameters("entity",
+				"Give 'entity' and 'into' to merge two entities, or 'dataset' and 'key' to split a row from its entity.");
+	}
+
+	record Listing(List<Resolution> resolutions, long total) {
+	}
+
+	/**
+	 * What to do with a row.
+	 *
+	 * @param decision {@code merge} or {@code separate}
+	 * @param into the entity to merge it into; may be left out where there is one
+	 * candidate
+	 */
+	record Decision(@NotNull String decision, @Size(max = 200) @Nullable String into) {
+	}
+
+	/**
+	 * Something to decide that no import asked.
+	 *
+	 * @param entity to merge
+	 * @param into the one that it is merged into
+	 * @param dataset whose row to split
+	 * @param key the data set's own id of it
+	 */
+	record Wish(@Size(max = 200) @Nullable String entity, @Size(max = 200) @Nullable String into,
+			@Size(max = 63) @Nullable String dataset, @Size(max = 1000) @Nullable String key) {
+	}
+
+}
