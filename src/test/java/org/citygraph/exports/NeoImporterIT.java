@@ -20,6 +20,7 @@ import org.citygraph.checks.Violations;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.SeedData;
+import org.citygraph.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.AdminTool;
