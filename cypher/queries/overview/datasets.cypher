@@ -3,6 +3,7 @@
 // returns: dataset STRING -- name
 // returns: title STRING -- title
 // returns: version STRING -- digest of its files
+// returns: edition STRING -- how its makers call this version, where that is known
 // returns: licence STRING -- licence
 // returns: documents INTEGER -- documents
 // returns: agreements INTEGER -- agreements of two parties
@@ -14,7 +15,7 @@
 // returns: themes INTEGER -- themes sought or offered
 // example: (no parameters)
 MATCH (d:Dataset)
-RETURN d.name AS dataset, d.title AS title, d.version AS version, d.licence AS licence,
+RETURN d.name AS dataset, d.title AS title, d.version AS version, d.edition AS edition, d.licence AS licence,
   COUNT { (:Document {dataset: d.name}) } AS documents,
   COUNT { ()-[:AGREEMENT {dataset: d.name}]->() } AS agreements, COUNT { (:Accord {dataset: d.name}) } AS accords,
   COUNT { ()-[:AID {dataset: d.name}]->() } AS aid, COUNT { ()-[:MEMBER_OF {dataset: d.name}]->() } AS memberships,

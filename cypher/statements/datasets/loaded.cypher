@@ -1,6 +1,6 @@
 // title: The data sets, with what each holds
 MATCH (d:Dataset)
-RETURN d.name AS name, d.title AS title, d.version AS version, d.licence AS licence, toString(d.loadedAt) AS loadedAt,
+RETURN d.name AS name, d.title AS title, d.version AS version, d.edition AS edition, d.licence AS licence, toString(d.loadedAt) AS loadedAt,
   coalesce(d.complete, true) AS complete,
   COUNT { MATCH (e:Entity) WHERE d.name IN e.datasets } AS entities,
   COUNT { MATCH ()-[:AGREEMENT {dataset: d.name}]->() } + COUNT { MATCH ()-[:AID {dataset: d.name}]->() }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which data set an import belongs to. */
+/** Which data set an import of data files belongs to. */
 final class DataSetOptions {
 
 	@Spec(Spec.Target.MIXEE)
@@ -24,22 +24,19 @@ final class DataSetOptions {
 	@Option(names = "--title", paramLabel = "TEXT", description = "What the data set is; its name unless said.")
 	String title;
 
-	@Option(names = "--licence", defaultValue = "unknown", paramLabel = "TEXT", description = "The data set's licence.")
-	String licence;
-
 	@Nullable
 	@Option(names = "--rejects", paramLabel = "FILE",
 			description = "Where rejected rows go, with line and reason; NAME-rejects.csv unless said.")
 	Path rejects;
 
-	Dataset dataset() {
-		return dataset(this.spec, this.dataset, Optional.ofNullable(this.title).orElse(this.dataset), this.licence);
+	Dataset dataset(ImportOptions options) {
+		return dataset(this.spec, this.dataset, Optional.ofNullable(this.title).orElse(this.dataset), options);
 	}
 
 	/** The data set of that name, if the words on the command line make one. */
-	static Dataset dataset(CommandSpec spec, String name, String title, String licence) {
+	static Dataset dataset(CommandSpec spec, String name, String title, ImportOptions options) {
 		try {
-			return new Dataset(name, title, licence);
+			return new Dataset(name, title, options.licence, options.edition());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CommandLine.ParameterException(spec.commandLine(), ex.getMessage(), ex);

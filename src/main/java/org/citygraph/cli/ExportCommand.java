@@ -1,6 +1,5 @@
 package org.citygraph.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,12 +85,17 @@ final class ExportCommand implements Callable<Integer> {
 		try (ConfigurableApplicationContext context = this.program.start()) {
 			check(context.getBean(Validator.class), filter, chosen);
 			context.getBean(SeedData.class).load();
-			PrintWriter err = this.spec.commandLine().getErr();
-			Counts counts = context.getBean(Exports.class).export(filter, chosen, target, new RowProgress(err));
+			Counts counts = export(context.getBean(Exports.class), filter, chosen, target);
 			this.spec.commandLine()
 				.getOut()
 				.printf("Exported %d nodes and %d facts to %s.%n", counts.nodes(), counts.facts(), this.file);
 			return 0;
+		}
+	}
+
+	private Counts export(Exports exports, FactFilter filter, Countries chosen, ExportTarget target) {
+		try (ProgressLine progress = ProgressLine.on(this.spec.commandLine().getErr())) {
+			return exports.export(filter, chosen, target, progress);
 		}
 	}
 

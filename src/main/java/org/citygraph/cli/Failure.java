@@ -46,7 +46,6 @@ final class Failure implements IExecutionExceptionHandler {
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
-			case InputUnreadable input -> List.of(String.valueOf(input.getMessage()));
 			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));
 			case TooBusy busy -> List.of(String.valueOf(busy.getMessage()));
 			default -> List.of();

@@ -42,6 +42,10 @@ public class Datasets {
 		return snapshot.datasets();
 	}
 
+	public Optional<LoadedDataset> named(String name) {
+		return all().stream().filter((dataset) -> dataset.name().equals(name)).findFirst();
+	}
+
 	/**
 	 * Those that a question is about: the named one, or all.
 	 * @throws InvalidParameters if the named one is not loaded
@@ -65,8 +69,9 @@ public class Datasets {
 
 	private static LoadedDataset dataset(Record row) {
 		return new LoadedDataset(row.get("name").asString(), row.get("title").asString(), row.get("version").asString(),
-				row.get("licence").asString(), row.get("loadedAt").asString(), row.get("complete").asBoolean(),
-				row.get("entities").asLong(), row.get("facts").asLong(), row.get("documents").asLong());
+				row.get("edition").asString(null), row.get("licence").asString(), row.get("loadedAt").asString(),
+				row.get("complete").asBoolean(), row.get("entities").asLong(), row.get("facts").asLong(),
+				row.get("documents").asLong());
 	}
 
 	private record Snapshot(long changes, List<LoadedDataset> datasets) {

@@ -9,6 +9,7 @@ import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.progress.Progress;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.TooBusy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,9 +58,10 @@ public class Exports {
 	private Counts export(Part part, Network.Each<Network> work, Progress progress) {
 		List<LoadedDataset> asked = this.datasets.asked(part.filter().namedDataset());
 		Manifest manifest = Manifest.of(asked, part);
+		Tally tally = new Tally(progress, part, asked);
 		long before = this.datasets.changes();
 		Counts counts = this.database.readingOnce(this.settings.timeout(),
-				(reader) -> counted(new Network(reader, part, manifest, progress), work));
+				(reader) -> counted(new Network(reader, part, manifest, tally), work));
 		if (this.datasets.changes() != before) {
 			throw new TooBusy("The data changed while it was exported; export it again.");
 		}

@@ -23,19 +23,15 @@ final class Network {
 
 	private final Manifest manifest;
 
-	private final Progress progress;
+	private final Tally tally;
 
 	private final Map<String, Object> parameters;
 
-	private long nodes;
-
-	private long facts;
-
-	Network(Reader reader, Part part, Manifest manifest, Progress progress) {
+	Network(Reader reader, Part part, Manifest manifest, Tally tally) {
 		this.reader = reader;
 		this.part = part;
 		this.manifest = manifest;
-		this.progress = progress;
+		this.tally = tally;
 		this.parameters = part.parameters();
 	}
 
@@ -95,7 +91,7 @@ final class Network {
 	}
 
 	Counts counts() {
-		return new Counts(this.nodes, this.facts);
+		return this.tally.counts();
 	}
 
 	private <T> void stream(String statement, String parameter, Object value, Function<Record, T> row, Each<T> each) {
@@ -116,16 +112,14 @@ final class Network {
 	private Each<Node> counted(Each<Node> each) {
 		return (node) -> {
 			each.accept(node);
-			this.nodes++;
-			this.progress.at(counts());
+			this.tally.node();
 		};
 	}
 
 	private Each<Edge> counting(Each<Edge> each) {
 		return (edge) -> {
 			each.accept(edge);
-			this.facts++;
-			this.progress.at(counts());
+			this.tally.fact();
 		};
 	}
 

@@ -3,6 +3,7 @@ package org.citygraph.iati;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.sources.Claim;
 import org.citygraph.sources.Mention;
@@ -54,6 +55,11 @@ public final class IatiActivities implements Source {
 	@Override
 	public List<SourceFile> files() {
 		return this.files;
+	}
+
+	@Override
+	public List<SourceFile> readForMentions() {
+		return Stream.concat(this.files.stream(), this.files.stream()).toList();
 	}
 
 	@Override

@@ -14,8 +14,10 @@ import org.citygraph.dossier.ThemeEntry;
 
 /**
  * The dossiers of one import, seen together.
+ *
+ * @param dropped ids of documents whose facts are told no longer
  */
-record Batch(List<Dossier> dossiers) {
+record Batch(List<Dossier> dossiers, Set<String> dropped) {
 
 	/** A fact with the document that states it. */
 	record Stated(FactEntry fact, SourceDocument document) {
@@ -52,8 +54,17 @@ record Batch(List<Dossier> dossiers) {
 		return this.dossiers.stream().flatMap((dossier) -> dossier.themes().stream()).toList();
 	}
 
+	/** Those told, and those dropped. */
 	Set<String> documentIds() {
-		return ids(this.dossiers.stream().flatMap((dossier) -> dossier.document().stream()).map(SourceDocument::id));
+		Stream<String> told = this.dossiers.stream()
+			.flatMap((dossier) -> dossier.document().stream())
+			.map(SourceDocument::id);
+		return ids(Stream.concat(told, this.dropped.stream()));
+	}
+
+	/** Those that are described. */
+	Set<String> entityIds() {
+		return ids(entities().stream().map((named) -> named.entity().id()));
 	}
 
 	/** Those stated, and those that they supersede. */
@@ -83,11 +94,12 @@ record Batch(List<Dossier> dossiers) {
 	 * theme of the vocabulary its names.
 	 */
 	boolean isUnchanged(Dataset dataset, Known known) {
-		return !known.hashes().isEmpty() && this.dossiers.stream()
-			.allMatch((dossier) -> dossier.document()
-				.map((document) -> dossier.hash().equals(known.hashes().get(document.id()))
-						&& dataset.name().equals(known.documents().get(document.id())))
-				.orElseGet(() -> areKnown(dossier.themes(), known)));
+		return this.dropped.isEmpty() && !known.hashes().isEmpty()
+				&& this.dossiers.stream()
+					.allMatch((dossier) -> dossier.document()
+						.map((document) -> dossier.hash().equals(known.hashes().get(document.id()))
+								&& dataset.name().equals(known.documents().get(document.id())))
+						.orElseGet(() -> areKnown(dossier.themes(), known)));
 	}
 
 	private static boolean areKnown(List<ThemeEntry> themes, Known known) {

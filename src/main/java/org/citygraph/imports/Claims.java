@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 import org.citygraph.sources.Claim;
@@ -28,6 +29,8 @@ final class Claims implements Sink<Claim> {
 
 	private List<NewFact> batch = new ArrayList<>(BATCH);
 
+	private long taken;
+
 	private long repeated;
 
 	Claims(RowCounts counts, ClaimRows rows, Consumer<List<NewFact>> batches) {
@@ -38,13 +41,14 @@ final class Claims implements Sink<Claim> {
 
 	@Override
 	public void accept(Claim claim) {
+		this.taken++;
 		this.counts.accept(claim.row());
 		if (this.counts.isRejected(claim.row())) {
 			return;
 		}
 		try {
 			NewFact fact = this.rows.fact(claim);
-			if (!this.seen.add(fact.fingerprint())) {
+			if (!this.seen.add(fact.fingerprint().orElseThrow())) {
 				this.repeated++;
 				return;
 			}
@@ -70,6 +74,17 @@ final class Claims implements Sink<Claim> {
 			this.batches.accept(this.batch);
 			this.batch = new ArrayList<>(BATCH);
 		}
+	}
+
+	/** Whether some row told the fact of that id. */
+	boolean areTold(String id) {
+		OptionalLong fingerprint = NewFact.fingerprint(id);
+		return fingerprint.isPresent() && this.seen.contains(fingerprint.getAsLong());
+	}
+
+	/** How many there were. */
+	long taken() {
+		return this.taken;
 	}
 
 	long repeated() {

@@ -24,25 +24,33 @@ public class DatasetRemoval {
 	}
 
 	/** The same again goes on where it was broken off. */
-	public void remove(String dataset) {
-		repeat("imports/remove-facts", dataset);
-		repeat("imports/remove-entities", dataset);
-		repeat("imports/remove-unlisted", dataset);
+	public Removed remove(String dataset) {
+		long facts = repeat(this.database, "imports/remove-facts", dataset);
+		repeat(this.database, "imports/remove-entities", dataset);
+		long entities = repeat(this.database, "imports/remove-unlisted", dataset);
 		this.database.write((writer) -> {
+			writer.run("imports/list-places", Map.of());
 			writer.run("imports/remove-dataset", Map.of("dataset", dataset));
 			writer.run("imports/data-changed", Map.of());
 			return true;
 		});
+		return new Removed(facts, entities);
 	}
 
-	private void repeat(String statement, String dataset) {
+	/**
+	 * Runs a statement that removes some at a time until nothing is left; tells how many.
+	 */
+	static long repeat(Database database, String statement, String dataset) {
+		long all = 0;
 		long removed = BATCH;
 		while (removed > 0) {
-			removed = this.database.write((writer) -> {
+			removed = database.write((writer) -> {
 				List<Record> rows = writer.run(statement, Map.of("dataset", dataset, "most", BATCH));
 				return rows.getFirst().get("removed").asLong();
 			});
+			all += removed;
 		}
+		return all;
 	}
 
 }

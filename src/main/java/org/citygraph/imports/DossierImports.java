@@ -1,12 +1,16 @@
 package org.citygraph.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierRefused;
+import org.citygraph.dossier.SourceDocument;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,28 +34,59 @@ public class DossierImports {
 	 * or contradicts the graph
 	 */
 	public ImportReport load(Dataset dataset, List<Dossier> dossiers) {
-		return this.database.write((writer) -> load(dataset, new Batch(dossiers), writer));
+		return load(dataset, dossiers, ImportMode.ADD);
 	}
 
-	private static ImportReport load(Dataset dataset, Batch batch, Writer writer) {
-		boolean empty = writer.run("imports/one-at-a-time", Map.of()).getFirst().get("empty").asBoolean();
-		return empty ? write(dataset, batch, Known.NOTHING, writer) : update(dataset, batch, writer);
+	/**
+	 * Writes the dossiers, or only looks.
+	 * @throws DossierRefused as above
+	 */
+	public ImportReport load(Dataset dataset, List<Dossier> dossiers, ImportMode mode) {
+		return this.database.write((writer) -> {
+			if (mode.dryRun()) {
+				return look(dataset, batch(dataset, dossiers, mode, writer), writer);
+			}
+			boolean empty = writer.run("imports/one-at-a-time", Map.of()).getFirst().get("empty").asBoolean();
+			Batch batch = batch(dataset, dossiers, mode, writer);
+			return empty ? write(dataset, batch, Known.NOTHING, mode, writer) : update(dataset, batch, mode, writer);
+		});
 	}
 
-	private static ImportReport update(Dataset dataset, Batch batch, Writer writer) {
+	private static Batch batch(Dataset dataset, List<Dossier> dossiers, ImportMode mode, Writer writer) {
+		Set<String> dropped = new TreeSet<>();
+		if (mode.replace()) {
+			writer.run("imports/dataset-hashes", Map.of("dataset", dataset.name()))
+				.forEach((row) -> dropped.add(row.get("id").asString()));
+			dossiers.forEach((dossier) -> dossier.document().map(SourceDocument::id).ifPresent(dropped::remove));
+		}
+		return new Batch(dossiers, dropped);
+	}
+
+	private static ImportReport look(Dataset dataset, Batch batch, Writer writer) {
+		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
+		new References(dataset, batch, known).check();
+		return report(dataset, batch, new FactRows(dataset, batch, known));
+	}
+
+	private static ImportReport update(Dataset dataset, Batch batch, ImportMode mode, Writer writer) {
 		if (batch.isUnchanged(dataset, Known.ofDocuments(writer, batch.documentIds(), batch.themeIds()))) {
 			int facts = batch.facts().size();
 			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
 		}
-		return write(dataset, batch, Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds()), writer);
+		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
+		return write(dataset, batch, known, mode, writer);
 	}
 
-	private static ImportReport write(Dataset dataset, Batch batch, Known known, Writer writer) {
+	private static ImportReport write(Dataset dataset, Batch batch, Known known, ImportMode mode, Writer writer) {
 		new References(dataset, batch, known).check();
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);
-		writer.run("imports/merge-dataset", Map.of("name", dataset.name(), "title", dataset.title(), "licence",
-				dataset.licence(), "version", Versions.of(dataset, writer)));
+		if (mode.replace()) {
+			removeLeftovers(dataset, batch, writer);
+		}
+		Map<String, Object> parameters = new HashMap<>(dataset.properties());
+		parameters.put("version", Versions.of(dataset, writer));
+		writer.run("imports/merge-dataset", parameters);
 		writer.run("imports/data-changed", Map.of());
 		return report;
 	}
@@ -74,6 +109,20 @@ public class DossierImports {
 		writer.runForEach("imports/delete-facts", rows.outdated());
 		writer.runForEach("imports/create-facts", rows.changed());
 		writer.runForEach("imports/close-superseded", rows.superseded());
+		return report(dataset, batch, rows);
+	}
+
+	/** Their facts are gone already. */
+	private static void removeLeftovers(Dataset dataset, Batch batch, Writer writer) {
+		List<String> told = List.copyOf(batch.entityIds());
+		writer.run("imports/unlist-untold", Map.of("dataset", dataset.name(), "told", told));
+		writer.run("imports/remove-unlisted", Map.of("dataset", dataset.name(), "most", Integer.MAX_VALUE));
+		writer.run("imports/list-places", Map.of());
+		List<String> kept = batch.documentIds().stream().filter((id) -> !batch.dropped().contains(id)).toList();
+		writer.run("imports/remove-documents", Map.of("dataset", dataset.name(), "kept", kept));
+	}
+
+	private static ImportReport report(Dataset dataset, Batch batch, FactRows rows) {
 		int read = batch.facts().size();
 		int accepted = (int) rows.changed().count();
 		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted,

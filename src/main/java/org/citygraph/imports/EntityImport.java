@@ -3,6 +3,7 @@ package org.citygraph.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,11 @@ final class EntityImport {
 	/** By file. */
 	private final List<String> documents;
 
+	private final ImportMode mode;
+
+	/** Ids of those that were told anew. */
+	private final Set<String> renewed = new HashSet<>();
+
 	private final KnownEntities known = new KnownEntities();
 
 	/** Entities' ids by mentions' keys. */
@@ -48,11 +54,12 @@ final class EntityImport {
 
 	private long created;
 
-	EntityImport(Database database, GraphWriter writer, String dataset, List<String> documents) {
+	EntityImport(Database database, GraphWriter writer, String dataset, List<String> documents, ImportMode mode) {
 		this.database = database;
 		this.writer = writer;
 		this.dataset = dataset;
 		this.documents = documents;
+		this.mode = mode;
 	}
 
 	Resolved run(Collection<Subject> subjects) {
@@ -60,8 +67,11 @@ final class EntityImport {
 		Resolved resolved = new Resolver(this.dataset, this.known).resolve(subjects);
 		this.ids.putAll(resolved.joined());
 		EntityRows rows = new EntityRows(this.dataset, this.known, this.documents);
-		createCountries(rows, subjects);
+		createCountries(rows, subjects.stream().filter((subject) -> needsCountry(subject, resolved)).toList());
 		create(rows, subjects.stream().filter((subject) -> !resolved.joined().containsKey(subject.key())).toList());
+		if (this.mode.dryRun()) {
+			return resolved;
+		}
 		join(rows, subjects.stream().filter((subject) -> resolved.joined().containsKey(subject.key())).toList());
 		return resolved;
 	}
@@ -96,6 +106,12 @@ final class EntityImport {
 	private static Optional<Place> place(Record row) {
 		return row.get("latitude").isNull() || row.get("longitude").isNull() ? Optional.empty()
 				: Optional.of(new Place(row.get("latitude").asDouble(), row.get("longitude").asDouble()));
+	}
+
+	/** One that joins an entity whose country is known is left where it is. */
+	private boolean needsCountry(Subject subject, Resolved resolved) {
+		String joined = resolved.joined().get(subject.key());
+		return joined == null || this.mode.replace() || !this.known.knowsCountry(joined);
 	}
 
 	private void createCountries(EntityRows rows, Collection<Subject> subjects) {
@@ -136,15 +152,32 @@ final class EntityImport {
 		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
 		Map<String, Known.Node> before = Known.ofDocuments(transaction, List.of(), named).nodes();
 		transaction.runForEach("imports/merge-entities", changes(rows, batch, before));
+		transaction.runForEach("imports/leave-places", left(batch, before));
 		transaction.runForEach("imports/place-entities", placed(batch, before));
 		return true;
+	}
+
+	/** Those that lie elsewhere now that they are told anew. */
+	private Stream<Map<String, Object>> left(List<Subject> batch, Map<String, Known.Node> before) {
+		return batch.stream()
+			.filter((subject) -> this.mode.replace() && isElsewhere(subject, properties(before, subject)))
+			.map((subject) -> Map.of("id", id(subject)));
+	}
+
+	private boolean isElsewhere(Subject subject, Map<String, Object> before) {
+		return before.containsKey("country") && List.of(this.dataset).equals(Known.texts(before, "datasets"))
+				&& !subject.country().equals(Optional.of(before.get("country")));
+	}
+
+	private Map<String, Object> properties(Map<String, Known.Node> before, Subject subject) {
+		return Objects.requireNonNull(before.get(id(subject))).properties();
 	}
 
 	/** Where entities lie of which that was not known. */
 	private Stream<Map<String, Object>> placed(List<Subject> batch, Map<String, Known.Node> before) {
 		return batch.stream()
-			.filter((subject) -> subject.country().isPresent()
-					&& !Objects.requireNonNull(before.get(id(subject))).properties().containsKey("country"))
+			.filter((subject) -> subject.country().isPresent() && (!properties(before, subject).containsKey("country")
+					|| (this.mode.replace() && isElsewhere(subject, properties(before, subject)))))
 			.map((subject) -> Map.of("id", id(subject), "in", EntityRows.countryId(subject.country().orElseThrow())));
 	}
 
@@ -159,10 +192,16 @@ final class EntityImport {
 			String id = id(subject);
 			Known.Node node = before.get(id);
 			if (node != null) {
+				if (this.mode.replace() && this.renewed.add(id)) {
+					changed.put(id, rows.renewed(node.properties(), subject));
+				}
 				rows.joined(changed.getOrDefault(id, node.properties()), subject)
 					.ifPresent((after) -> changed.put(id, after));
 			}
 		}
+		changed.entrySet()
+			.removeIf((entry) -> entry.getValue()
+				.equals(Objects.requireNonNull(before.get(entry.getKey())).properties()));
 		return changed.keySet()
 			.stream()
 			.map((id) -> Map.of("type", Objects.requireNonNull(before.get(id)).type(), "properties",

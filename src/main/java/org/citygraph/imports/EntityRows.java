@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,10 @@ import org.citygraph.sources.Mention;
  */
 final class EntityRows {
 
+	/** What a mention may tell or not. */
+	private static final Set<String> GENERAL = Set.of("latitude", "longitude", "population", "wikidata", "geonames",
+			"country");
+
 	private final String dataset;
 
 	private final KnownEntities known;
@@ -40,10 +45,17 @@ final class EntityRows {
 	}
 
 	NewEntity created(Subject subject) {
+		Map<String, Object> properties = told(subject);
+		properties.put("id", newId(subject));
+		return new NewEntity(subject.mention().type().label(), properties,
+				subject.country().map(EntityRows::countryId).map(List::of).orElse(List.of()));
+	}
+
+	/** All that this data set tells of it. */
+	private Map<String, Object> told(Subject subject) {
 		Mention mention = subject.mention();
 		Map<String, Object> properties = new HashMap<>(mention.general());
 		properties.putAll(mention.terms());
-		properties.put("id", newId(subject));
 		properties.put("name", mention.name());
 		properties.put("names", names(List.of(), mention));
 		properties.put("keys", List.copyOf(subject.keys()));
@@ -54,8 +66,25 @@ final class EntityRows {
 			properties.put("dataset", this.dataset);
 			properties.put("sources", List.of(this.documents.get(mention.row().file()) + "#" + mention.row().number()));
 		}
-		return new NewEntity(mention.type().label(), properties,
-				subject.country().map(EntityRows::countryId).map(List::of).orElse(List.of()));
+		return properties;
+	}
+
+	/**
+	 * What an entity has once this data set tells it anew: whatever it alone had told
+	 * before is forgotten. What others tell, or know generally, stays.
+	 */
+	Map<String, Object> renewed(Map<String, Object> before, Subject subject) {
+		Map<String, Object> after = new HashMap<>(before);
+		Map<String, Object> told = told(subject);
+		if (List.of(this.dataset).equals(Known.texts(before, "datasets"))) {
+			after.keySet().removeAll(GENERAL);
+			after.putAll(told);
+		}
+		else if (this.dataset.equals(before.get("dataset"))) {
+			after.putAll(subject.mention().terms());
+			after.put("sources", Objects.requireNonNull(told.get("sources")));
+		}
+		return after;
 	}
 
 	/** A country that a mention lies in and that is not there yet. */

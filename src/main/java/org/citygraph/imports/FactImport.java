@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
-import org.citygraph.database.Writer;
 import org.neo4j.driver.Record;
 
 /**
@@ -22,7 +22,7 @@ final class FactImport {
 
 	private final String dataset;
 
-	private final Progress progress;
+	private final ImportMode mode;
 
 	private boolean someAreThere;
 
@@ -32,11 +32,11 @@ final class FactImport {
 
 	private long unchanged;
 
-	FactImport(Database database, GraphWriter writer, String dataset, Progress progress) {
+	FactImport(Database database, GraphWriter writer, String dataset, ImportMode mode) {
 		this.database = database;
 		this.writer = writer;
 		this.dataset = dataset;
-		this.progress = progress;
+		this.mode = mode;
 	}
 
 	void begin() {
@@ -49,46 +49,60 @@ final class FactImport {
 			this.writer.facts(missing);
 		}
 		this.created += missing.size();
-		this.progress.reached("facts", this.created + this.changed + this.unchanged);
 	}
 
 	/** Those that are not there yet; those that say something else now are changed. */
 	private List<NewFact> missing(List<NewFact> batch) {
-		Compared compared = this.database.write((transaction) -> {
-			Compared found = compare(batch, there(transaction, batch));
-			transaction.runForEach("imports/update-facts", rows(found.different()));
-			return found;
-		});
+		Compared compared = this.mode.dryRun()
+				? this.database.reading((reader) -> compare(batch, there(reader::run, batch)))
+				: this.database.write((transaction) -> {
+					Compared found = compare(batch, there(transaction::run, batch));
+					transaction.runForEach("imports/update-facts",
+							rows(Stream.concat(found.different().stream(), found.moved().stream())));
+					return found;
+				});
 		this.changed += compared.different().size();
 		this.unchanged += batch.size() - compared.missing().size() - compared.different().size();
 		return compared.missing();
 	}
 
-	private record Compared(List<NewFact> missing, List<NewFact> different) {
+	/** A fact that moved says the same in another place of the files. */
+	private record Compared(List<NewFact> missing, List<NewFact> different, List<NewFact> moved) {
 	}
 
-	private static Compared compare(List<NewFact> batch, Map<String, Map<String, Object>> there) {
+	private Compared compare(List<NewFact> batch, Map<String, Map<String, Object>> there) {
 		List<NewFact> missing = new ArrayList<>();
 		List<NewFact> different = new ArrayList<>();
+		List<NewFact> moved = new ArrayList<>();
 		for (NewFact fact : batch) {
 			Map<String, Object> before = there.get(fact.id());
 			if (before == null) {
 				missing.add(fact);
 			}
 			else if (!saysTheSame(fact, before)) {
-				different.add(fact);
+				different.add(fact.keeping(before, "knownTo"));
+			}
+			else if (this.mode.replace() && !Objects.equals(fact.properties().get("sources"), before.get("sources"))) {
+				moved.add(fact.keeping(before, "knownTo"));
 			}
 		}
-		return new Compared(missing, different);
+		return new Compared(missing, different, moved);
 	}
 
-	private static Map<String, Map<String, Object>> there(Writer transaction, List<NewFact> batch) {
+	private static Map<String, Map<String, Object>> there(Statement statement, List<NewFact> batch) {
 		Map<String, Map<String, Object>> there = new HashMap<>();
-		for (Record row : transaction.run("imports/facts-by-ids",
+		for (Record row : statement.run("imports/facts-by-ids",
 				Map.of("ids", batch.stream().map(NewFact::id).toList()))) {
 			there.put(row.get("properties").get("id").asString(), row.get("properties").asMap());
 		}
 		return there;
+	}
+
+	/** As a reader runs it, or a writer. */
+	private interface Statement {
+
+		List<Record> run(String statement, Map<String, Object> parameters);
+
 	}
 
 	/** Whichever file tells it, the fact is the same. */
@@ -102,8 +116,8 @@ final class FactImport {
 		return one.equals(other);
 	}
 
-	private static Stream<Map<String, Object>> rows(List<NewFact> facts) {
-		return facts.stream().map((fact) -> Map.of("id", fact.id(), "properties", fact.properties()));
+	private static Stream<Map<String, Object>> rows(Stream<NewFact> facts) {
+		return facts.map((fact) -> Map.of("id", fact.id(), "properties", fact.properties()));
 	}
 
 	long created() {

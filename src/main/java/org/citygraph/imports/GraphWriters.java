@@ -18,7 +18,10 @@ class GraphWriters {
 		this.database = database;
 	}
 
-	GraphWriter open() {
+	GraphWriter open(ImportMode mode) {
+		if (mode.dryRun()) {
+			return new TrialWriter();
+		}
 		GraphDatabaseService graph = this.embedded.getIfAvailable();
 		return (graph != null) ? new EmbeddedWriter(graph) : new BoltWriter(this.database);
 	}

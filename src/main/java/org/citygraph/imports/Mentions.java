@@ -22,12 +22,15 @@ final class Mentions implements Sink<Mention> {
 
 	private final Map<String, Mention> byKey = new LinkedHashMap<>();
 
+	private long taken;
+
 	Mentions(RowCounts counts) {
 		this.counts = counts;
 	}
 
 	@Override
 	public void accept(Mention mention) {
+		this.taken++;
 		this.counts.accept(mention.row());
 		Mention before = this.byKey.putIfAbsent(mention.key(), mention);
 		if (before != null) {
@@ -49,6 +52,11 @@ final class Mentions implements Sink<Mention> {
 	@Override
 	public void reject(Row row, String reason, String text) {
 		this.counts.reject(row, reason, text);
+	}
+
+	/** How many there were. */
+	long taken() {
+		return this.taken;
 	}
 
 	Collection<Subject> subjects() {

@@ -1,6 +1,9 @@
 package org.citygraph.imports;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 import org.citygraph.graph.FactType;
 
@@ -12,14 +15,32 @@ import org.citygraph.graph.FactType;
  */
 record NewFact(FactType type, String from, String to, Map<String, Object> properties) {
 
+	private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{20}");
+
 	String id() {
 		return String.valueOf(this.properties.get("id"));
 	}
 
-	/** The first 64 bits of the hash that its id ends in. */
-	long fingerprint() {
-		String id = id();
-		return Long.parseUnsignedLong(id, id.length() - 20, id.length() - 4, 16);
+	/** With what is known of it from elsewhere. */
+	NewFact keeping(Map<String, Object> before, String key) {
+		Object kept = before.get(key);
+		if (kept == null) {
+			return this;
+		}
+		Map<String, Object> both = new HashMap<>(this.properties);
+		both.put(key, kept);
+		return new NewFact(this.type, this.from, this.to, both);
+	}
+
+	OptionalLong fingerprint() {
+		return fingerprint(id());
+	}
+
+	/** The first 64 bits of the hash that an id ends in; dossiers' ids end in none. */
+	static OptionalLong fingerprint(String id) {
+		return HASHED.matcher(id).matches()
+				? OptionalLong.of(Long.parseUnsignedLong(id, id.length() - 20, id.length() - 4, 16))
+				: OptionalLong.empty();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,43 +21,72 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rejects implements AutoCloseable {
 
-	private final Path path;
+	/** How many are told with the report. */
+	private static final int FIRST = 100;
+
+	/** Longer rows are cut there. */
+	private static final int LONGEST_TEXT = 300;
+
+	private final Optional<Path> path;
 
 	private final List<SourceFile> files;
 
+	private final List<RejectedRow> first = new ArrayList<>();
+
 	private @Nullable CSVPrinter printer;
 
-	Rejects(Path path, List<SourceFile> files) {
+	/**
+	 * @param path where they go; empty if they are told with the report only
+	 */
+	Rejects(Optional<Path> path, List<SourceFile> files) {
 		this.path = path;
 		this.files = files;
 	}
 
 	void add(Row row, String reason, String text) {
+		Path file = this.files.get(row.file()).path();
+		if (this.first.size() < FIRST) {
+			this.first.add(new RejectedRow(String.valueOf(file.getFileName()), row.line(), reason, shortened(text)));
+		}
+		if (this.path.isPresent()) {
+			print(this.path.get(), file, row.line(), reason, text);
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST_TEXT) ? text : text.substring(0, LONGEST_TEXT) + "…";
+	}
+
+	private void print(Path target, Object... cells) {
 		try {
-			printer().printRecord(this.files.get(row.file()).path(), row.line(), reason, text);
+			printer(target).printRecord(cells);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private CSVPrinter printer() throws IOException {
+	private CSVPrinter printer(Path target) throws IOException {
 		CSVPrinter open = this.printer;
 		if (open == null) {
-			Path folder = this.path.toAbsolutePath().getParent();
+			Path folder = target.toAbsolutePath().getParent();
 			if (folder != null) {
 				Files.createDirectories(folder);
 			}
-			BufferedWriter writer = Files.newBufferedWriter(this.path);
+			BufferedWriter writer = Files.newBufferedWriter(target);
 			open = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setHeader("file", "line", "reason", "row").get());
 			this.printer = open;
 		}
 		return open;
 	}
 
-	/** Where it is; empty where nothing was rejected. */
+	/** Where the file is; empty where none was made. */
 	Optional<Path> path() {
-		return (this.printer != null) ? Optional.of(this.path) : Optional.empty();
+		return (this.printer != null) ? this.path : Optional.empty();
+	}
+
+	List<RejectedRow> first() {
+		return this.first;
 	}
 
 	@Override

@@ -15,13 +15,17 @@ import org.citygraph.resolution.Doubt;
  * @param changed facts that were there and say something else now
  * @param unchanged facts that were there already
  * @param repeated rows that tell once more what another row of the import tells
- * @param rejects the file with the rejected rows, if there are any
+ * @param removed what an earlier version of the data set told and is told no longer
+ * @param rejects the file with the rejected rows, if there is one
+ * @param firstRejects the first of them
  * @param doubts what a person has to decide
  */
 public record SourceReport(String dataset, long read, long accepted, long rejected, long joined, long created,
-		long facts, long changed, long unchanged, long repeated, Optional<Path> rejects, List<Doubt> doubts) {
+		long facts, long changed, long unchanged, long repeated, Removed removed, Optional<Path> rejects,
+		List<RejectedRow> firstRejects, List<Doubt> doubts) {
 
 	public SourceReport {
+		firstRejects = List.copyOf(firstRejects);
 		doubts = List.copyOf(doubts);
 	}
 

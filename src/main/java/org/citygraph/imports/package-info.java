@@ -3,8 +3,8 @@
  * built-in data set; and the rows of data files, in batches, joined with the entities
  * that are there.
  */
-@ApplicationModule(
-		allowedDependencies = { "graph", "edtf", "names", "dossier", "database", "countries", "sources", "resolution" })
+@ApplicationModule(allowedDependencies = { "graph", "edtf", "names", "dossier", "database", "countries", "sources",
+		"resolution", "progress" })
 @NullMarked
 package org.citygraph.imports;
 

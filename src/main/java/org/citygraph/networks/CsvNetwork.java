@@ -64,6 +64,16 @@ public final class CsvNetwork implements Source {
 	}
 
 	@Override
+	public List<SourceFile> readForMentions() {
+		return List.of(this.files.get(CITIES));
+	}
+
+	@Override
+	public List<SourceFile> readForClaims() {
+		return List.of(this.files.get(TIES));
+	}
+
+	@Override
 	public void mentions(Sink<Mention> sink) {
 		Map<String, Mention> cities = new HashMap<>();
 		CsvFile.read(this.files.get(CITIES).path(), CITIES, List.of(List.of("id"), List.of("name")), sink,

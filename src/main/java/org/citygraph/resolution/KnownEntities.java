@@ -52,6 +52,12 @@ public final class KnownEntities {
 		return this.byId.values().stream();
 	}
 
+	/** Whether it is known in which country that entity lies. */
+	public boolean knowsCountry(String id) {
+		KnownEntity entity = this.byId.get(id);
+		return entity != null && entity.country().isPresent();
+	}
+
 	Optional<KnownEntity> withExternalId(String id) {
 		return Optional.ofNullable(this.byExternalId.get(id));
 	}

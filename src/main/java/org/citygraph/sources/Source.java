@@ -11,6 +11,16 @@ public interface Source {
 
 	List<SourceFile> files();
 
+	/** Those that {@link #mentions} reads, each as often as it is read. */
+	default List<SourceFile> readForMentions() {
+		return files();
+	}
+
+	/** Those that {@link #claims} reads, each as often as it is read. */
+	default List<SourceFile> readForClaims() {
+		return files();
+	}
+
 	/**
 	 * Hands over who is mentioned, whether a row lists them or a claim names them.
 	 * @throws SourceUnreadable if a file cannot be read on

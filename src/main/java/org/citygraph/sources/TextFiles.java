@@ -43,7 +43,7 @@ public final class TextFiles {
 			if (Files.isDirectory(path)) {
 				throw new SourceUnreadable(path + " is a folder, not a file.");
 			}
-			return content(new BufferedInputStream(Files.newInputStream(path), BUFFER), path);
+			return content(new BufferedInputStream(BytesRead.counted(Files.newInputStream(path)), BUFFER), path);
 		}
 		catch (NoSuchFileException ex) {
 			throw new SourceUnreadable(path + " is not there.", ex);

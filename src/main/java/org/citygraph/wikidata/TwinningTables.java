@@ -46,6 +46,11 @@ public final class TwinningTables implements Source {
 	}
 
 	@Override
+	public List<SourceFile> readForClaims() {
+		return List.of(this.relations);
+	}
+
+	@Override
 	public void mentions(Sink<Mention> sink) {
 		Set<String> mentioned = new HashSet<>();
 		this.names.ifPresent((file) -> rows(file, NAMES, sink, (row) -> {

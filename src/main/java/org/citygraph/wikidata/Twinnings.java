@@ -41,6 +41,11 @@ public final class Twinnings implements Source {
 	}
 
 	@Override
+	public List<SourceFile> readForClaims() {
+		return List.of(this.file, this.file);
+	}
+
+	@Override
 	public void mentions(Sink<Mention> sink) {
 		Set<String> mentioned = new HashSet<>();
 		rows(Sink.silent(), (row) -> {

@@ -21,6 +21,7 @@ import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportReport;
 import org.citygraph.imports.SeedData;
+import org.citygraph.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.AdminTool;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.DossierImports;
+import org.citygraph.progress.Progress;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;

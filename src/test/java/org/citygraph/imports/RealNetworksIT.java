@@ -17,6 +17,7 @@ import org.citygraph.RunningCitygraph;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.networks.CsvNetwork;
+import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Doubt;
 import org.citygraph.sources.Source;
 import org.citygraph.citynetworks.JointStatement;
@@ -187,7 +188,7 @@ class RealNetworksIT {
 
 	private SourceReport load(String dataset, Source source) {
 		return this.imports.load(new Dataset(dataset, dataset, "test"), source, this.folder.resolve("rejects.csv"),
-				Progress.NONE);
+				Progress.UNSEEN);
 	}
 
 	private List<Violations> brokenRules() {

@@ -1,0 +1,69 @@
+package org.citygraph.imports;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.citygraph.dossier.Dossier;
+import org.citygraph.dossier.DossierReader;
+import org.citygraph.dossier.DossierRefused;
+import org.citygraph.sources.SourceUnreadable;
+
+/**
+ * Dossiers from a file, or from all files of a folder that end in {@code .yaml} or
+ * {@code .yml}.
+ */
+public final class DossierFiles {
+
+	private DossierFiles() {
+	}
+
+	/**
+	 * Reads them.
+	 * @throws SourceUnreadable if there is no such file
+	 * @throws DossierRefused if one has a mistake
+	 */
+	public static List<Dossier> read(Path path) {
+		DossierReader reader = new DossierReader();
+		files(path).forEach((file) -> reader.read(file.getFileName().toString(), text(file)));
+		return reader.dossiers();
+	}
+
+	private static List<Path> files(Path path) {
+		if (Files.isRegularFile(path)) {
+			return List.of(path);
+		}
+		if (!Files.isDirectory(path)) {
+			throw new SourceUnreadable("There is no file or folder '%s'.".formatted(path));
+		}
+		try (Stream<Path> entries = Files.list(path)) {
+			List<Path> files = entries.filter((file) -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+			if (files.isEmpty()) {
+				throw new SourceUnreadable("The folder '%s' holds no file that ends in .yaml or .yml.".formatted(path));
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new SourceUnreadable("The folder '%s' cannot be read: %s.".formatted(path, ex.getMessage()), ex);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			if (Files.size(file) > 4L * DossierReader.LARGEST_FILE) {
+				throw new SourceUnreadable("'%s' is too large for a dossier.".formatted(file));
+			}
+			return Files.readString(file);
+		}
+		catch (MalformedInputException ex) {
+			throw new SourceUnreadable("'%s' is not in UTF-8; save it in that encoding.".formatted(file), ex);
+		}
+		catch (IOException ex) {
+			throw new SourceUnreadable("'%s' cannot be read: %s.".formatted(file, ex.getMessage()), ex);
+		}
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.citygraph.imports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.citygraph.database.Database;
+import org.citygraph.progress.Progress;
+import org.citygraph.resolution.Resolved;
+import org.citygraph.resolution.Subject;
+import org.citygraph.sources.Source;
+
+/**
+ * One import of data files: who is mentioned first, then what is told of them, at last
+ * what is told no longer.
+ */
+final class SourceRun {
+
+	private final Dataset dataset;
+
+	private final Source source;
+
+	private final ImportMode mode;
+
+	private final List<ImportedFile> files;
+
+	private final Rejects rejects;
+
+	private final Database database;
+
+	private final GraphWriter writer;
+
+	private final Progress progress;
+
+	private final RowCounts counts;
+
+	private final FactImport facts;
+
+	SourceRun(Dataset dataset, Source source, ImportMode mode, List<ImportedFile> files, Rejects rejects,
+			Database database, GraphWriter writer, Progress progress) {
+		this.dataset = dataset;
+		this.source = source;
+		this.mode = mode;
+		this.files = files;
+		this.rejects = rejects;
+		this.database = database;
+		this.writer = writer;
+		this.progress = progress;
+		this.counts = new RowCounts(files.size(), rejects);
+		this.facts = new FactImport(database, writer, dataset.name(), mode);
+	}
+
+	SourceReport load() {
+		Collection<Subject> subjects = subjects();
+		begin(subjects);
+		EntityImport entities = new EntityImport(this.database, this.writer, this.dataset.name(), documents(),
+				this.mode);
+		Resolved resolved = entities.run(subjects);
+		Claims claims = claims(entities);
+		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects) : Removed.NOTHING;
+		end();
+		return report(entities, claims, resolved, removed);
+	}
+
+	private Collection<Subject> subjects() {
+		Mentions mentions = new Mentions(this.counts);
+		Reading.tell(this.progress, "rows of names", mentions::taken, this.source.readForMentions(),
+				() -> this.source.mentions(mentions));
+		return mentions.subjects();
+	}
+
+	private Claims claims(EntityImport entities) {
+		Claims claims = new Claims(this.counts, new ClaimRows(this.dataset.name(), entities.ids(), documents()),
+				this.facts::write);
+		Reading.tell(this.progress, "rows of facts", claims::taken, this.source.readForClaims(),
+				() -> this.source.claims(claims));
+		claims.handOn();
+		this.writer.flush();
+		return claims;
+	}
+
+	private List<String> documents() {
+		return this.files.stream().map(ImportedFile::document).toList();
+	}
+
+	private void begin(Collection<Subject> subjects) {
+		this.facts.begin();
+		if (this.mode.dryRun()) {
+			return;
+		}
+		Map<Integer, Long> entities = subjects.stream()
+			.collect(Collectors.groupingBy((subject) -> subject.mention().row().file(), Collectors.counting()));
+		this.database.write((transaction) -> {
+			transaction.run("imports/one-at-a-time", Map.of());
+			transaction.run("imports/begin-dataset", this.dataset.properties());
+			transaction.runForEach("imports/merge-documents", IntStream.range(0, this.files.size())
+				.mapToObj((i) -> this.files.get(i).row(this.dataset, entities.getOrDefault(i, 0L))));
+			return true;
+		});
+		// Plans made for an emptier graph would scan this one.
+		this.database.run("CALL db.prepareForReplanning()");
+	}
+
+	private Removed removeLeftovers(Claims claims, EntityImport entities, Collection<Subject> subjects) {
+		Set<String> told = new HashSet<>(entities.ids().values());
+		subjects.forEach((subject) -> subject.country().map(EntityRows::countryId).ifPresent(told::add));
+		Leftovers leftovers = new Leftovers(this.database, this.dataset.name(), this.mode.dryRun());
+		return leftovers.remove(claims::areTold, told, entities.ids().keySet(), documents());
+	}
+
+	private void end() {
+		if (this.mode.dryRun()) {
+			return;
+		}
+		this.database.write((transaction) -> {
+			transaction.run("imports/count-facts", Map.of("dataset", this.dataset.name()));
+			Map<String, Object> parameters = new HashMap<>(this.dataset.properties());
+			parameters.put("version", Versions.of(this.dataset, transaction));
+			transaction.run("imports/merge-dataset", parameters);
+			transaction.run("imports/data-changed", Map.of());
+			return true;
+		});
+	}
+
+	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, Removed removed) {
+		long read = this.counts.read();
+		long rejected = this.counts.rejected();
+		return new SourceReport(this.dataset.name(), read, read - rejected, rejected, resolved.joined().size(),
+				entities.created(), this.facts.created(), this.facts.changed(), this.facts.unchanged(),
+				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), resolved.doubts());
+	}
+
+}

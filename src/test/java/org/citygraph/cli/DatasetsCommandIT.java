@@ -1,0 +1,64 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Execution(ExecutionMode.CONCURRENT)
+class DatasetsCommandIT {
+
+	@Test
+	void aDataSetIsTriedImportedListedReplacedAndRemoved(@TempDir Path folder) throws IOException {
+		String home = "--citygraph.home=" + CitygraphJar.loadedHome(folder);
+		Path data = Files.createDirectory(folder.resolve("data"));
+		Path rejects = folder.resolve("rejects.csv");
+		Files.writeString(data.resolve("cities.csv"), "id,name,country\nK,Kiev,Ukraine\nA,Listville,Poland\n");
+		Files.writeString(data.resolve("ties.csv"), "from,to\nK,A\nK,K\n");
+		String[] words = { home, "import", "csv", "--dataset", "test-listed", "--edition", "2013", "--rejects",
+				rejects.toString(), data.toString() };
+		assertThat(CitygraphJar.run(folder, with(words, "--dry-run")).out().lines()).containsExactly(
+				"This is a dry run: nothing was written.",
+				"Data set 'test-listed': 4 rows read, 3 accepted, 1 rejected.",
+				"Entities: 1 were there already, 1 are new.",
+				"Facts: 1 new, 0 changed, 0 unchanged; 0 rows repeat another.",
+				"The rejected rows, or the first of them:", "    ties.csv, line 3: ties 'K' with itself");
+		assertThat(rejects).doesNotExist();
+		assertThat(CitygraphJar.run(folder, home, "datasets").out()).startsWith("seed: ").doesNotContain("test-listed");
+		assertThat(CitygraphJar.run(folder, words).code()).isZero();
+		assertThat(CitygraphJar.run(folder, home, "datasets").out()).contains("test-listed: test-listed\n",
+				"    1 facts, 2 entities, 2 documents; licence unknown\n", " (edition 2013), loaded at ");
+		Files.writeString(data.resolve("ties.csv"), "from,to\n");
+		assertThat(CitygraphJar.run(folder, with(words, "--replace")).out())
+			.contains("No longer told: 1 facts and 0 entities of the data set's earlier version.");
+		CitygraphJar.Ended removed = CitygraphJar.run(folder, home, "datasets", "remove", "test-listed");
+		assertThat(removed.told())
+			.containsExactly("Data set 'test-listed' is removed: 0 facts, 2 documents, and 1 of its "
+					+ "2 entities, which no other lists.");
+		assertThat(removed.code()).isZero();
+		CitygraphJar.Ended again = CitygraphJar.run(folder, home, "datasets", "remove", "test-listed");
+		assertThat(again.told()).containsExactly("There is no data set 'test-listed'.");
+		assertThat(again.code()).isOne();
+	}
+
+	@Test
+	void theBuiltInDataSetStays(@TempDir Path folder) {
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "datasets", "remove", "seed");
+		assertThat(ended.code()).isEqualTo(2);
+		assertThat(ended.err()).contains("The built-in data set 'seed' stays");
+	}
+
+	private static String[] with(String[] words, String option) {
+		String[] more = Arrays.copyOf(words, words.length + 1);
+		more[words.length] = option;
+		return more;
+	}
+
+}
