@@ -1,7 +1,8 @@
-// title: Takes from an entity what only this row or merged entity told of it
-MATCH (told:Mention|Merged {id: $id})-[edge:MENTIONS|MERGED_INTO]->(e:Entity)
+// title: Takes from entities what only these rows or merged entities told of them, and no row of a data set that stays
+UNWIND $rows AS row
+MATCH (told:Mention|Merged {id: row.id})-[edge:MENTIONS|MERGED_INTO]->(e:Entity)
 OPTIONAL MATCH (other:Mention|Merged)-[theirs:MENTIONS|MERGED_INTO]->(e)
-WHERE other <> told
+WHERE other <> told AND coalesce(other.dataset, '') <> row.leaving
 WITH edge, e, collect(other) AS others, collect(theirs) AS edges
 SET e.names = [name IN e.names WHERE NOT name IN edge.names OR any(other IN others WHERE name IN other.names)],
   e.keys = [key IN e.keys WHERE NOT key IN edge.keys OR any(other IN others WHERE key IN other.keys)]

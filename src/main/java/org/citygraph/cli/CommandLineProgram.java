@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 		description = "A knowledge network of city relationships.",
 		footer = { "",
 				"Settings such as --citygraph.home=FOLDER or --spring.neo4j.uri=ADDRESS go with every command." },
-		subcommands = { ImportCommand.class, ExportCommand.class, DatasetsCommand.class, CheckCommand.class,
-				QueriesCommand.class })
+		subcommands = { ImportCommand.class, ExportCommand.class, DatasetsCommand.class, ResolutionsCommand.class,
+				CheckCommand.class, QueriesCommand.class })
 public final class CommandLineProgram implements Runnable {
 
 	private static final Predicate<String> SETTING = Pattern

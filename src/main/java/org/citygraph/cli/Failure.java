@@ -11,6 +11,7 @@ import org.citygraph.exports.TargetRefused;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
+import org.citygraph.web.Refused;
 import org.citygraph.web.TooBusy;
 import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine;
@@ -47,6 +48,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));
+			case Refused refused -> List.of(String.valueOf(refused.getMessage()));
 			case TooBusy busy -> List.of(String.valueOf(busy.getMessage()));
 			default -> List.of();
 		};

@@ -43,6 +43,11 @@ final class ClaimRows {
 		return new NewFact(claim.type(), turned ? to : from, turned ? from : to, properties(claim));
 	}
 
+	/** The row, {@code document#number}. */
+	String source(Claim claim) {
+		return this.documents.get(claim.row().file()) + "#" + claim.row().number();
+	}
+
 	private String entity(String key) {
 		String id = this.entities.get(key);
 		if (id == null) {
@@ -60,7 +65,7 @@ final class ClaimRows {
 		properties.put("id", id(claim));
 		properties.put("dataset", this.dataset);
 		properties.put("status", claim.status().text());
-		properties.put("sources", List.of(this.documents.get(claim.row().file()) + "#" + claim.row().number()));
+		properties.put("sources", List.of(source(claim)));
 		claim.stated().ifPresent((date) -> properties.putAll(Validity.of(date, claim.type().deed())));
 		return properties;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
+import org.citygraph.resolution.Doubt;
 import org.citygraph.sources.Claim;
 import org.citygraph.sources.Row;
 import org.citygraph.sources.RowInvalid;
@@ -29,6 +30,8 @@ final class Claims implements Sink<Claim> {
 
 	private List<NewFact> batch = new ArrayList<>(BATCH);
 
+	private final Offices offices;
+
 	private long taken;
 
 	private long repeated;
@@ -37,6 +40,7 @@ final class Claims implements Sink<Claim> {
 		this.counts = counts;
 		this.rows = rows;
 		this.batches = batches;
+		this.offices = new Offices(rows);
 	}
 
 	@Override
@@ -53,6 +57,7 @@ final class Claims implements Sink<Claim> {
 				return;
 			}
 			this.batch.add(fact);
+			this.offices.add(claim);
 		}
 		catch (RowInvalid ex) {
 			reject(claim.row(), ex.reason(), claim.from() + " – " + claim.to());
@@ -80,6 +85,11 @@ final class Claims implements Sink<Claim> {
 	boolean areTold(String id) {
 		OptionalLong fingerprint = NewFact.fingerprint(id);
 		return fingerprint.isPresent() && this.seen.contains(fingerprint.getAsLong());
+	}
+
+	/** What a person has to decide over what is told. */
+	List<Doubt> doubts() {
+		return this.offices.doubts();
 	}
 
 	/** How many there were. */

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a data set out: its facts and documents, and the entities that no other data set
- * lists. Spellings and places that it told of others' entities are general knowledge and
- * stay.
+ * lists. Of others' entities it takes the spellings, ids and coordinates that its rows
+ * alone told; which country they lie in stays.
  */
 @Component
 public class DatasetRemoval {
@@ -26,6 +26,7 @@ public class DatasetRemoval {
 	/** The same again goes on where it was broken off. */
 	public Removed remove(String dataset) {
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
+		removeMentions(dataset);
 		repeat(this.database, "imports/remove-entities", dataset);
 		long entities = repeat(this.database, "imports/remove-unlisted", dataset);
 		this.database.write((writer) -> {
@@ -35,6 +36,23 @@ public class DatasetRemoval {
 			return true;
 		});
 		return new Removed(facts, entities);
+	}
+
+	private void removeMentions(String dataset) {
+		boolean more = true;
+		while (more) {
+			more = this.database.write((writer) -> {
+				List<Map<String, Object>> rows = writer
+					.run("imports/mentions-of-dataset", Map.of("dataset", dataset, "most", BATCH))
+					.stream()
+					.map((row) -> Map.<String, Object>of("id", row.get("id").asString(), "leaving", dataset))
+					.toList();
+				writer.runForEach("resolutions/detach", rows.stream());
+				writer.runForEach("imports/remove-mentions", rows.stream());
+				return !rows.isEmpty();
+			});
+		}
+		this.database.write((writer) -> writer.run("resolutions/remove", Map.of("dataset", dataset)));
 	}
 
 	/**

@@ -87,20 +87,28 @@ final class EntityImport {
 	private void readKnown() {
 		this.database.reading((reader) -> {
 			reader.stream("imports/known-entities", Map.of(), (row) -> this.known.add(entity(row)));
+			reader.stream("imports/merged-ids", Map.of(),
+					(row) -> this.known.addMerged(row.get("id").asString(), ids(row), row.get("now").asString()));
 			return true;
 		});
 	}
 
 	private static KnownEntity entity(Record row) {
-		List<String> externalIds = new ArrayList<>(row.get("externalIds").asList(Value::asString, List.of()));
-		for (String scheme : List.of("wikidata", "geonames")) {
-			if (!row.get(scheme).isNull()) {
-				externalIds.add(scheme + ":" + row.get(scheme).asObject());
-			}
-		}
+		List<String> externalIds = ids(row);
+		externalIds.addAll(row.get("externalIds").asList(Value::asString, List.of()));
 		return new KnownEntity(row.get("id").asString(), EntityType.ofLabel(row.get("type").asString()).orElseThrow(),
 				Optional.ofNullable(row.get("country").asString(null)),
 				row.get("keys").asList(Value::asString, List.of()), externalIds, place(row));
+	}
+
+	private static List<String> ids(Record row) {
+		List<String> ids = new ArrayList<>();
+		for (String scheme : List.of("wikidata", "geonames")) {
+			if (!row.get(scheme).isNull()) {
+				ids.add(scheme + ":" + row.get(scheme).asObject());
+			}
+		}
+		return ids;
 	}
 
 	private static Optional<Place> place(Record row) {
@@ -151,7 +159,9 @@ final class EntityImport {
 	private boolean join(EntityRows rows, List<Subject> batch, Writer transaction) {
 		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
 		Map<String, Known.Node> before = Known.ofDocuments(transaction, List.of(), named).nodes();
-		transaction.runForEach("imports/merge-entities", changes(rows, batch, before));
+		MentionRows mentions = new MentionRows(this.dataset);
+		transaction.runForEach("imports/merge-entities", changes(rows, batch, before, mentions));
+		transaction.runForEach("imports/note-mentions", mentions.rows());
 		transaction.runForEach("imports/leave-places", left(batch, before));
 		transaction.runForEach("imports/place-entities", placed(batch, before));
 		return true;
@@ -186,7 +196,8 @@ final class EntityImport {
 	}
 
 	/** Several mentions of one entity, by a shared external id, add to each other. */
-	private Stream<Map<String, Object>> changes(EntityRows rows, List<Subject> batch, Map<String, Known.Node> before) {
+	private Stream<Map<String, Object>> changes(EntityRows rows, List<Subject> batch, Map<String, Known.Node> before,
+			MentionRows mentions) {
 		Map<String, Map<String, Object>> changed = new HashMap<>();
 		for (Subject subject : batch) {
 			String id = id(subject);
@@ -195,8 +206,11 @@ final class EntityImport {
 				if (this.mode.replace() && this.renewed.add(id)) {
 					changed.put(id, rows.renewed(node.properties(), subject));
 				}
-				rows.joined(changed.getOrDefault(id, node.properties()), subject)
-					.ifPresent((after) -> changed.put(id, after));
+				Map<String, Object> earlier = changed.getOrDefault(id, node.properties());
+				rows.joined(earlier, subject).ifPresent((after) -> {
+					changed.put(id, after);
+					mentions.add(subject, earlier, after);
+				});
 			}
 		}
 		changed.entrySet()

@@ -1,6 +1,5 @@
 package org.citygraph.imports;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.citygraph.countries.Countries;
 import org.citygraph.graph.EntityType;
 import org.citygraph.names.Spellings;
 import org.citygraph.resolution.KnownEntities;
+import org.citygraph.resolution.NewIds;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Mention;
 
@@ -37,6 +37,8 @@ final class EntityRows {
 	private final List<String> documents;
 
 	private final Set<String> taken = new HashSet<>();
+
+	private final NewIds newIds = new NewIds(this::isFree);
 
 	EntityRows(String dataset, KnownEntities known, List<String> documents) {
 		this.dataset = dataset;
@@ -136,36 +138,13 @@ final class EntityRows {
 		return List.copyOf(all);
 	}
 
-	/** From the name, else from the data set's own id, else numbered. */
 	private String newId(Subject subject) {
 		Mention mention = subject.mention();
-		String prefix = prefix(mention.type(), subject.country());
-		List<String> slugs = new ArrayList<>(List.of(Spellings.slug(mention.name()), Spellings.slug(mention.key())));
-		slugs.removeIf(String::isEmpty);
-		String base = prefix + (slugs.isEmpty() ? this.dataset : slugs.getFirst());
-		for (String slug : slugs) {
-			if (isFree(prefix + slug)) {
-				return prefix + slug;
-			}
-		}
-		int number = 2;
-		while (!isFree(base + "-" + number)) {
-			number++;
-		}
-		return base + "-" + number;
+		return this.newIds.of(mention.type(), subject.country(), List.of(mention.name(), mention.key()), this.dataset);
 	}
 
 	private boolean isFree(String id) {
 		return !this.known.contains(id) && this.taken.add(id);
-	}
-
-	/** Where the country is not known, by ISO 3166's code for that. */
-	private static String prefix(EntityType type, Optional<String> country) {
-		String example = type.exampleId();
-		return switch (type) {
-			case CITY, REGION -> Spellings.slug(country.orElse("ZZ")) + "-";
-			case COUNTRY, ORGANISATION, PERSON, ACCORD -> example.substring(0, example.indexOf('-') + 1);
-		};
 	}
 
 }

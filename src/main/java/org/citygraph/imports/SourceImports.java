@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.citygraph.database.Database;
 import org.citygraph.progress.Progress;
+import org.citygraph.resolution.Resolutions;
 import org.citygraph.sources.Source;
 import org.citygraph.sources.SourceUnreadable;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,11 @@ public class SourceImports {
 
 	private final GraphWriters writers;
 
-	SourceImports(Database database, GraphWriters writers) {
+	private final Resolutions resolutions;
+
+	SourceImports(Database database, GraphWriters writers, Resolutions resolutions) {
 		this.database = database;
+		this.resolutions = resolutions;
 		this.writers = writers;
 	}
 
@@ -50,7 +54,9 @@ public class SourceImports {
 		List<ImportedFile> files = source.files().stream().map((file) -> ImportedFile.of(file, dataset)).toList();
 		Optional<Path> written = rejects.filter((file) -> !mode.dryRun());
 		try (Rejects rejected = new Rejects(written, source.files()); GraphWriter writer = this.writers.open(mode)) {
-			return new SourceRun(dataset, source, mode, files, rejected, this.database, writer, progress).load();
+			return new SourceRun(dataset, source, mode, files, rejected, this.database, writer, this.resolutions,
+					progress)
+				.load();
 		}
 	}
 

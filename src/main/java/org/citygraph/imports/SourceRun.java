@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.progress.Progress;
+import org.citygraph.resolution.Doubt;
+import org.citygraph.resolution.Resolutions;
 import org.citygraph.resolution.Resolved;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Source;
@@ -35,6 +38,8 @@ final class SourceRun {
 
 	private final GraphWriter writer;
 
+	private final Resolutions resolutions;
+
 	private final Progress progress;
 
 	private final RowCounts counts;
@@ -42,7 +47,7 @@ final class SourceRun {
 	private final FactImport facts;
 
 	SourceRun(Dataset dataset, Source source, ImportMode mode, List<ImportedFile> files, Rejects rejects,
-			Database database, GraphWriter writer, Progress progress) {
+			Database database, GraphWriter writer, Resolutions resolutions, Progress progress) {
 		this.dataset = dataset;
 		this.source = source;
 		this.mode = mode;
@@ -50,6 +55,7 @@ final class SourceRun {
 		this.rejects = rejects;
 		this.database = database;
 		this.writer = writer;
+		this.resolutions = resolutions;
 		this.progress = progress;
 		this.counts = new RowCounts(files.size(), rejects);
 		this.facts = new FactImport(database, writer, dataset.name(), mode);
@@ -63,8 +69,12 @@ final class SourceRun {
 		Resolved resolved = entities.run(subjects);
 		Claims claims = claims(entities);
 		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects) : Removed.NOTHING;
-		end();
-		return report(entities, claims, resolved, removed);
+		List<Doubt> doubts = Stream.concat(resolved.doubts().stream(), claims.doubts().stream()).toList();
+		if (!this.mode.dryRun()) {
+			this.resolutions.record(this.dataset.name(), doubts, entities.ids());
+			end();
+		}
+		return report(entities, claims, resolved, doubts, removed);
 	}
 
 	private Collection<Subject> subjects() {
@@ -114,9 +124,6 @@ final class SourceRun {
 	}
 
 	private void end() {
-		if (this.mode.dryRun()) {
-			return;
-		}
 		this.database.write((transaction) -> {
 			transaction.run("imports/count-facts", Map.of("dataset", this.dataset.name()));
 			Map<String, Object> parameters = new HashMap<>(this.dataset.properties());
@@ -127,12 +134,13 @@ final class SourceRun {
 		});
 	}
 
-	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, Removed removed) {
+	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, List<Doubt> doubts,
+			Removed removed) {
 		long read = this.counts.read();
 		long rejected = this.counts.rejected();
 		return new SourceReport(this.dataset.name(), read, read - rejected, rejected, resolved.joined().size(),
 				entities.created(), this.facts.created(), this.facts.changed(), this.facts.unchanged(),
-				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), resolved.doubts());
+				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), doubts);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
@@ -79,9 +80,9 @@ final class Merges {
 			.stream()
 			.filter((fact) -> own.contains(fact.id()))
 			.toList();
-		for (String statement : List.of("detach", "unmerge-places", "unmerge")) {
-			this.writer.run("resolutions/" + statement, Map.of("id", id));
-		}
+		this.writer.runForEach("resolutions/detach", Stream.of(Map.of("id", id, "leaving", "")));
+		this.writer.run("resolutions/unmerge-places", Map.of("id", id));
+		this.writer.run("resolutions/unmerge", Map.of("id", id));
 		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(survivor, id)));
 		if (merged.get("type").asString().equals(EntityType.PERSON.label())) {
 			rename(survivor, id, merged.get("named").asList(Value::asString));

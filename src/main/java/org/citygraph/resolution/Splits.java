@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
@@ -49,7 +50,7 @@ final class Splits {
 			.filter((fact) -> fact.dataset().equals(dataset))
 			.toList();
 		Map<String, Object> told = new HashMap<>(mention.get("told").asMap());
-		this.writer.run("resolutions/detach", Map.of("id", externalId));
+		this.writer.runForEach("resolutions/detach", Stream.of(Map.of("id", externalId, "leaving", "")));
 		this.writer.run("resolutions/split", Map.of("entity", entity, "externalId", externalId, "dataset", dataset));
 		return create(entity, mention.get("type").asString(), dataset, externalId, told, facts);
 	}
@@ -83,8 +84,7 @@ final class Splits {
 		properties.putIfAbsent("keys", List.copyOf(Spellings.keys(name)));
 		properties.putAll(Map.of("id", id, "datasets", List.of(dataset), "externalIds", List.of(externalId)));
 		properties.remove("dataset");
-		this.writer.runForEach("imports/merge-entities",
-				List.of(Map.<String, Object>of("type", type, "properties", properties)).stream());
+		this.writer.runForEach("imports/merge-entities", Stream.of(Map.of("type", type, "properties", properties)));
 		this.writer.runForEach("imports/place-entities",
 				country.stream().map((code) -> Map.of("id", id, "in", "country-" + Spellings.slug(code))));
 		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(entity, id)));
