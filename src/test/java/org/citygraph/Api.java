@@ -37,8 +37,12 @@ public final class Api {
 	}
 
 	public Answer send(String method, String address, String body, String... headers) {
+		return send(method, address, body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	public Answer send(String method, String address, byte[] body, String... headers) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
-			.method(method, BodyPublishers.ofString(body))
+			.method(method, BodyPublishers.ofByteArray(body))
 			.headers(headers)
 			.build();
 		try {

@@ -15,7 +15,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "citygraph.home=target/test-homes/${random.uuid}", "citygraph.embedded.bolt-port=0" })
+		properties = { "citygraph.home=target/test-homes/${random.uuid}", "citygraph.embedded.bolt-port=0",
+				"citygraph.imports.folder=target/test-uploads/${random.uuid}", "citygraph.imports.largest-upload=10MB",
+				"citygraph.imports.largest-file=20MB",
+				"citygraph.tokens.tester=7b4dd6e5ce1c3694b02a6c6d64c6e96cb40c47b48a8758fff6ea72319ea6e5aa" })
 public @interface RunningCitygraph {
+
+	/** The header of one who may write. */
+	String AUTHORIZATION = "Bearer citygraph_test-token";
 
 }

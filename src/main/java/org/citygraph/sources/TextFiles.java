@@ -60,8 +60,8 @@ public final class TextFiles {
 
 	private static InputStream content(InputStream file, Path path) throws IOException {
 		try {
-			InputStream unpacked = isGzip(file) ? new BufferedInputStream(new GZIPInputStream(file, BUFFER), BUFFER)
-					: file;
+			InputStream unpacked = isGzip(file)
+					? new BufferedInputStream(Unpacked.limited(new GZIPInputStream(file, BUFFER), path), BUFFER) : file;
 			if (first(unpacked, 1).length == 0) {
 				throw new SourceUnreadable(path + " is empty.");
 			}

@@ -2,6 +2,7 @@ package org.citygraph.web;
 
 import java.util.Map;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,9 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 			"The data is being loaded, or the database is away or too busy; Retry-After says when to try again", "504",
 			"The question took longer than its time limit");
 
+	private static final Map<String, String> WRITING = Map.of("401", "The token is missing or not known", "403",
+			"Writing is off, as no token is configured", "429", "Too many wrong tokens came from this address");
+
 	@Override
 	public void customise(OpenAPI api) {
 		String version = ApiDescription.class.getPackage().getImplementationVersion();
@@ -34,11 +39,21 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 			.description("A knowledge network of city relationships, each a dated fact with its sources.")
 			.version((version != null) ? version : "development")
 			.license(new License().name("GPL-3.0-only").identifier("GPL-3.0-only")));
+		if (api.getComponents() == null) {
+			api.components(new Components());
+		}
+		api.getComponents()
+			.addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP)
+				.scheme("bearer")
+				.description("A token that the server's settings know; 'token NAME' on its command line makes one."));
 		api.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> describe(path, operation)));
 	}
 
 	private static void describe(String path, Operation operation) {
 		PROBLEMS.forEach((status, description) -> add(operation, status, description));
+		if (operation.getSecurity() != null) {
+			WRITING.forEach((status, description) -> add(operation, status, description));
+		}
 		if (path.contains("{id}") || path.equals("/api/paths")) {
 			add(operation, "404", "Nothing has that id");
 		}

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -69,6 +70,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> undecodable(InvalidParameterException ex) {
 		return answer(HttpStatus.BAD_REQUEST, "The question after the path cannot be read; it is not UTF-8, escaped.");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> brokenForm(MultipartException ex) {
+		return answer(HttpStatus.BAD_REQUEST, "The form cannot be read: it is cut off, or has too many parts.");
 	}
 
 	@ExceptionHandler

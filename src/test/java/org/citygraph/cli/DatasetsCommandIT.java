@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.citygraph.Api;
+import org.citygraph.Api.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -53,6 +55,26 @@ class DatasetsCommandIT {
 		CitygraphJar.Ended ended = CitygraphJar.run(folder, "datasets", "remove", "seed");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.err()).contains("The built-in data set 'seed' stays");
+	}
+
+	@Test
+	void aTokenIsPrintedWithTheSettingThatKnowsIt(@TempDir Path folder) {
+		CitygraphJar.Ended ended = CitygraphJar.run(folder, "token", "olena");
+		assertThat(ended.code()).isZero();
+		assertThat(ended.told()).hasSize(4);
+		assertThat(ended.told().get(1)).matches("citygraph_[A-Za-z0-9_-]{43}");
+		assertThat(ended.told().get(3)).matches("citygraph\\.tokens\\.olena=[0-9a-f]{64}");
+		assertThat(CitygraphJar.run(folder, "token", "No name").err()).contains("'No name' is not a holder's name");
+	}
+
+	@Test
+	void writingIsOffUntilATokenIsConfigured(@TempDir Path folder) {
+		try (CitygraphServer server = CitygraphServer.startQuickly(folder.resolve("home")).ready()) {
+			Answer answer = new Api(server.port()).send("POST", "/api/imports", "", "Authorization", "Bearer x");
+			assertThat(answer.status()).isEqualTo(403);
+			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+			assertThat(answer.at("/detail").asString()).startsWith("Writing is off: no token is configured.");
+		}
 	}
 
 	private static String[] with(String[] words, String option) {
