@@ -4,5 +4,6 @@ WHERE $dataset IN e.datasets
 WITH e
 LIMIT $most
 SET e.datasets = [name IN e.datasets WHERE name <> $dataset],
-  e.externalIds = [id IN e.externalIds WHERE NOT id STARTS WITH $dataset + ':']
+  e.externalIds = CASE WHEN any(id IN e.externalIds WHERE NOT id STARTS WITH $dataset + ':')
+    THEN [id IN e.externalIds WHERE NOT id STARTS WITH $dataset + ':'] END
 RETURN count(*) AS removed

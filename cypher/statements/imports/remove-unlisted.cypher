@@ -1,6 +1,6 @@
 // title: Takes out entities that no data set lists and nothing names, some at a time; tells how many
 MATCH (e:Entity)
-WHERE e.datasets = [] AND NOT EXISTS { MATCH (e)-[r]-() WHERE type(r) <> 'LOCATED_IN' }
+WHERE e.datasets = [] AND NOT EXISTS { MATCH (e)-[:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS]-() }
   AND NOT EXISTS { MATCH (:Entity)-[:LOCATED_IN]->(e) }
 WITH e
 LIMIT $most

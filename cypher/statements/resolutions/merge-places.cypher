@@ -10,3 +10,8 @@ CALL (old, new) {
   WHERE NOT EXISTS { MATCH (new)-[:LOCATED_IN]->() }
   CREATE (new)-[:LOCATED_IN {insteadOf: old.id}]->(place)
 }
+CALL (old) {
+  MATCH (old)-[lies:LOCATED_IN]->(place:Entity)
+  CREATE (old)-[:LAY_IN]->(place)
+  DELETE lies
+}

@@ -5,6 +5,11 @@ CALL (old, new) {
   DELETE place
   CREATE (inside)-[:LOCATED_IN]->(old)
 }
+CALL (old) {
+  MATCH (old)-[lay:LAY_IN]->(place)
+  CREATE (old)-[:LOCATED_IN]->(place)
+  DELETE lay
+}
 CALL (old, new) {
   MATCH (new)-[place:LOCATED_IN {insteadOf: old.id}]->()
   DELETE place

@@ -2,13 +2,14 @@ package org.citygraph.resolution;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.Page;
@@ -31,17 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Resolutions")
 class ResolutionEndpoint {
 
-	/** Whether it was decided, and how. */
-	enum State {
-
-		OPEN, MERGED, SEPARATE;
-
-		String text() {
-			return name().toLowerCase(Locale.ROOT);
-		}
-
-	}
-
 	private final Resolutions resolutions;
 
 	ResolutionEndpoint(Resolutions resolutions) {
@@ -51,10 +41,10 @@ class ResolutionEndpoint {
 	@GetMapping("/api/resolutions")
 	@Operation(summary = "Rows that may mean other entities than those they became, the likeliest first, with why")
 	ResponseEntity<Listing> resolutions(@RequestParam(required = false) @Size(max = 63) @Nullable String dataset,
-			@RequestParam(required = false) @Nullable State state, @Valid @ParameterObject Page page) {
-		String told = (state != null) ? state.text() : null;
-		Listing listing = new Listing(this.resolutions.list(dataset, told, page.start(), page.size()),
-				this.resolutions.count(dataset, told));
+			@RequestParam(required = false) @Pattern(regexp = "open|merged|separate") @Nullable String state,
+			@Valid @ParameterObject Page page) {
+		Listing listing = new Listing(this.resolutions.list(dataset, state, page.start(), page.size()),
+				this.resolutions.count(dataset, state));
 		return page.answer(listing, page.start() + listing.resolutions().size() < listing.total());
 	}
 
@@ -64,6 +54,7 @@ class ResolutionEndpoint {
 		return this.resolutions.get(id);
 	}
 
+	@SecurityRequirement(name = "token")
 	@PostMapping("/api/resolutions/{id}")
 	@Operation(summary = "Decides: 'merge' makes the row's entity one with 'into', 'separate' keeps it apart")
 	Resolution decide(@PathVariable String id, @Valid @RequestBody Decision decision, Principal principal) {
@@ -74,12 +65,14 @@ class ResolutionEndpoint {
 		};
 	}
 
+	@SecurityRequirement(name = "token")
 	@DeleteMapping("/api/resolutions/{id}/decision")
 	@Operation(summary = "Undoes what was decided: everything is as before, and the question open again")
 	Resolution undo(@PathVariable String id, Principal principal) {
 		return this.resolutions.undo(id, principal.getName());
 	}
 
+	@SecurityRequirement(name = "token")
 	@PostMapping("/api/resolutions")
 	@Operation(summary = "Merges an entity into another one, or splits a row from the entity that it was joined with")
 	Resolution ask(@Valid @RequestBody Wish wish, Principal principal) {

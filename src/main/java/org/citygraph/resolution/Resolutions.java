@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.citygraph.database.Database;
@@ -16,6 +17,7 @@ import org.citygraph.web.FormerIds;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Refused;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,9 +97,8 @@ public class Resolutions implements FormerIds {
 		return found.stream().findFirst().orElseThrow(() -> new NotFound("resolution", id));
 	}
 
-	private static List<Resolution> read(
-			java.util.function.Function<Map<String, Object>, List<org.neo4j.driver.Record>> statement,
-			@Nullable String id, @Nullable String dataset, @Nullable String state, int skip, int limit) {
+	private static List<Resolution> read(Function<Map<String, Object>, List<Record>> statement, @Nullable String id,
+			@Nullable String dataset, @Nullable String state, int skip, int limit) {
 		Map<String, Object> parameters = new HashMap<>(Map.of("skip", skip, "limit", limit));
 		parameters.put("id", id);
 		parameters.put("dataset", dataset);
@@ -111,19 +112,22 @@ public class Resolutions implements FormerIds {
 	 * @throws Refused where that would say something false, or it was decided already
 	 */
 	public Resolution merge(String id, Optional<String> into, String by) {
-		return deciding(id, (resolution, writer) -> {
-			String survivor = into.or(() -> onlyCandidate(resolution))
-				.orElseThrow(() -> new Refused("There are several candidates; say into which one it is merged."));
-			new Merges(writer).merge(entity(resolution), survivor, by);
-			decide(writer, id, "merged", "merge", survivor, by);
-		});
+		return writing(id, (writer) -> merge(open(id, writer), into, by, writer));
+	}
+
+	private static void merge(Resolution resolution, Optional<String> into, String by, Writer writer) {
+		String survivor = into.or(() -> onlyCandidate(resolution))
+			.orElseThrow(() -> new Refused("There are several candidates; say into which one it is merged."));
+		new Merges(writer).merge(entity(resolution), survivor, by);
+		decide(writer, resolution.id(), "merged", "merge", survivor, by);
 	}
 
 	/**
 	 * Says that the row means none of the candidates, or that one entity is two.
 	 */
 	public Resolution separate(String id, String by) {
-		return deciding(id, (resolution, writer) -> {
+		return writing(id, (writer) -> {
+			Resolution resolution = open(id, writer);
 			if (resolution.source() != null && resolution.dataset() != null && resolution.key() != null) {
 				String entity = new Splits(writer).split(Party.of(entity(resolution), writer), resolution.dataset(),
 						resolution.key(), resolution.source());
@@ -158,8 +162,10 @@ public class Resolutions implements FormerIds {
 	/** Makes any two entities one. */
 	public Resolution mergeEntities(String entity, String into, String by) {
 		String id = id("", entity, into);
-		writing(id, (writer) -> ask(writer, id, null, null, entity, into, "A person asked."));
-		return merge(id, Optional.of(into), by);
+		return writing(id, (writer) -> {
+			ask(writer, id, null, null, entity, into, "A person asked.");
+			merge(open(id, writer), Optional.of(into), by, writer);
+		});
 	}
 
 	private static void ask(Writer writer, String id, @Nullable String dataset, @Nullable String key, String entity,
@@ -174,14 +180,18 @@ public class Resolutions implements FormerIds {
 		writer.run("resolutions/record", Map.of("rows", List.of(row)));
 	}
 
-	/** Makes it as it was before the decision; the question is open again. */
+	/**
+	 * Makes it as it was before the decision: the question is open again, or the row that
+	 * was split is joined as nobody had asked.
+	 */
 	public Resolution undo(String id, String by) {
 		return writing(id, (writer) -> {
 			Resolution resolution = get(id, writer);
-			if (resolution.isOpen()) {
+			if (resolution.isOpen() || resolution.decisions().getLast().decision().equals("undo")) {
 				throw new Refused("Nothing is decided over '%s'.".formatted(id));
 			}
 			Resolution.Decided last = resolution.decisions().getLast();
+			boolean asked = resolution.source() != null || !last.decision().equals("split");
 			if (last.decision().equals("merge")) {
 				new Merges(writer).undo(entity(resolution));
 			}
@@ -189,22 +199,20 @@ public class Resolutions implements FormerIds {
 				new Merges(writer).merge(entity(resolution), last.into(), by);
 				writer.run("resolutions/about", Map.of("id", id, "entity", last.into()));
 			}
-			decide(writer, id, "open", "undo", null, by);
+			decide(writer, id, asked ? "open" : "merged", "undo", null, by);
 		});
 	}
 
-	private Resolution deciding(String id, BiConsumer<Resolution, Writer> decision) {
-		return writing(id, (writer) -> {
-			Resolution resolution = get(id, writer);
-			if (!resolution.isOpen()) {
-				Resolution.Decided last = resolution.decisions().getLast();
-				throw new Refused("%s decided already (%s); undo that first.".formatted(last.by(), resolution.state()));
-			}
-			decision.accept(resolution, writer);
-		});
+	private static Resolution open(String id, Writer writer) {
+		Resolution resolution = get(id, writer);
+		if (!resolution.isOpen()) {
+			Resolution.Decided last = resolution.decisions().getLast();
+			throw new Refused("%s decided already (%s); undo that first.".formatted(last.by(), resolution.state()));
+		}
+		return resolution;
 	}
 
-	private Resolution writing(String id, java.util.function.Consumer<Writer> work) {
+	private Resolution writing(String id, Consumer<Writer> work) {
 		this.database.write((writer) -> {
 			writer.run("imports/one-at-a-time", Map.of());
 			work.accept(writer);
