@@ -26,6 +26,7 @@ import org.citygraph.iati.IatiActivities;
 import org.citygraph.sources.SourceFile;
 import org.citygraph.wikidata.TwinningTables;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The networks of others, as they are published, beside the built-in data.
@@ -48,6 +50,8 @@ class RealNetworksIT {
 
 	private static final Path DATA = Path.of("../shared/data");
 
+	private static final String TWO_MAYORS = "Rows %d and %d share the id '%s', but give the office '%s' to different people: they may be two places.";
+
 	private final SourceImports imports;
 
 	private final DatasetRemoval removal;
@@ -57,6 +61,8 @@ class RealNetworksIT {
 	private final TestGraph graph;
 
 	private final Api api;
+
+	private List<Map<String, Object>> before = List.of();
 
 	@TempDir
 	Path folder;
@@ -74,12 +80,16 @@ class RealNetworksIT {
 		return Files.isDirectory(DATA);
 	}
 
+	@BeforeEach
+	void look() {
+		this.before = this.graph.snapshot();
+	}
+
 	@AfterEach
 	void takeOut() {
 		loadedHere().forEach(this.removal::remove);
 		assertThat(this.api.get("/api/datasets").at("/datasets").size()).isOne();
-		assertThat(this.graph.rows("MATCH (e:Entity) RETURN count(e) AS n", Map.of()).getFirst().get("n").asLong())
-			.isEqualTo(80);
+		assertThat(this.graph.snapshot()).isEqualTo(this.before);
 	}
 
 	private List<String> loadedHere() {
@@ -133,6 +143,11 @@ class RealNetworksIT {
 						new SourceFile(networks.resolve("eurocities-statement-signatures.json"), "Signatures"), "",
 						"solidarity"));
 		assertThat(mayors.read()).isEqualTo(252);
+		assertThat(mayors.doubts()).extracting(Doubt::key, Doubt::why)
+			.contains(tuple("Q2394109", TWO_MAYORS.formatted(190, 191, "Q2394109", "Mayor of San José")),
+					tuple("Q3947953", TWO_MAYORS.formatted(194, 195, "Q3947953", "Mayor of San Sebastian")));
+		assertThat(this.api.get("/api/resolutions?dataset=mayors-for-democracy&limit=1000").text())
+			.contains("\"source\":\"doc-mayors-for-democracy-");
 		assertThat(mayors.doubts()).extracting(Doubt::candidates).contains(List.of("person-borys-filatov"));
 		assertThat(statement.read()).isEqualTo(85);
 		assertThat(this.graph.rows("""
