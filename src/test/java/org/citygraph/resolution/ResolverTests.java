@@ -1,0 +1,142 @@
+package org.citygraph.resolution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.citygraph.graph.EntityType;
+import org.citygraph.names.Spellings;
+import org.citygraph.sources.Mention;
+import org.citygraph.sources.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResolverTests {
+
+	private final KnownEntities known = new KnownEntities();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Dnipropetrovsk", "DNIPRO", "Дніпро" })
+	void formerNamesAndOtherScriptsJoin(String name) {
+		knows(city("ua-dnipro", "UA", List.of(), "Dnipro", "Dnipropetrovsk"));
+		assertThat(resolve(mention("1", name, "Ukraine")).joined()).containsExactly(Map.entry("1", "ua-dnipro"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "USA", "United States of America", "US", "us" })
+	void countriesOfAnyFashionAreUnderstood(String country) {
+		knows(city("us-peoria", "US", List.of(), "Peoria"));
+		assertThat(resolve(mention("1", "Peoria", country)).joined()).containsValue("us-peoria");
+	}
+
+	@Test
+	void anExternalIdCountsMoreThanTheSpelling() {
+		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899"), "Kyiv"));
+		knows(city("ua-other", "UA", List.of("wikidata:Q2"), "Kiev"));
+		Resolved resolved = resolve(mention("1", "Kiev", "Ukraine").with(Map.of("wikidata", "Q1899")));
+		assertThat(resolved.joined()).containsValue("ua-kyiv");
+	}
+
+	@Test
+	void anotherIdOfTheSameSchemeIsAnotherEntityWithoutDoubt() {
+		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899"), "Kyiv"));
+		Resolved resolved = resolve(mention("1", "Kyiv", "Ukraine").with(Map.of("wikidata", "Q5")));
+		assertThat(resolved.joined()).isEmpty();
+		assertThat(resolved.doubts()).isEmpty();
+	}
+
+	@Test
+	void aCityNeverJoinsACountyOfItsName() {
+		knows(new KnownEntity("pl-gniezno-county", EntityType.REGION, Optional.of("PL"), List.of("gniezno"), List.of(),
+				Optional.empty()));
+		assertThat(resolve(mention("1", "Gniezno", "Poland")).joined()).isEmpty();
+	}
+
+	@Test
+	void twoRowsOfOneNameAreBothAsked() {
+		knows(city("us-springfield", "US", List.of(), "Springfield"));
+		Resolved resolved = resolve(mention("1", "Springfield", "USA"), mention("2", "Springfield", "USA"));
+		assertThat(resolved.joined()).isEmpty();
+		assertThat(resolved.doubts()).extracting(Doubt::key).containsExactlyInAnyOrder("1", "2");
+	}
+
+	@Test
+	void twoRowsOfOneExternalIdAreOneEntity() {
+		knows(city("de-essen", "DE", List.of("wikidata:Q2066"), "Essen"));
+		Map<String, Object> id = Map.of("wikidata", "Q2066");
+		Resolved resolved = resolve(mention("1", "Essen", "DE").with(id), mention("2", "Essen (Ruhr)", "DE").with(id));
+		assertThat(resolved.joined()).containsOnlyKeys("1", "2").containsValue("de-essen");
+	}
+
+	@Test
+	void whatStandsBehindACommaIsAsked() {
+		knows(city("us-rockford", "US", List.of(), "Rockford"));
+		Doubt doubt = onlyDoubt(resolve(mention("1", "Rockford, Illinois", "USA")));
+		assertThat(doubt.candidates()).containsExactly("us-rockford");
+		assertThat(doubt.why()).contains("behind it");
+	}
+
+	@Test
+	void anUnknownCountryIsAsked() {
+		knows(city("ua-kyiv", "UA", List.of(), "Kyiv"));
+		assertThat(onlyDoubt(resolve(mention("1", "Kyiv", "Atlantis"))).why()).contains("country of one is not known");
+	}
+
+	@Test
+	void aNewRowWhoseNameIsAnotherRowsEntityIsAsked() {
+		knows(city("us-springfield", "US", List.of("test:1"), "Springfield"));
+		assertThat(onlyDoubt(resolve(mention("2", "Springfield", "USA"))).why())
+			.contains("Another row of this data set");
+	}
+
+	@Test
+	void aRowKeepsTheEntityThatItWasDecidedToBe() {
+		knows(city("us-springfield", "US", List.of("test:7"), "Springfield"));
+		knows(city("us-springfield-2", "US", List.of(), "Springfield"));
+		assertThat(resolve(mention("7", "Springfield", "USA")).joined()).containsValue("us-springfield");
+	}
+
+	@Test
+	void idsOfMergedEntitiesLeadToTheOneThatIsLeft() {
+		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899"), "Kyiv"));
+		this.known.addMerged("ua-kiev", List.of("wikidata:Q7"), "ua-kyiv");
+		Resolved resolved = resolve(mention("1", "Kiew", "Ukraine").with(Map.of("wikidata", "Q7")));
+		assertThat(resolved.joined()).containsValue("ua-kyiv");
+		assertThat(this.known.contains("ua-kiev")).isTrue();
+	}
+
+	@Test
+	void aNameOneLetterOffIsAskedUnlessItIsAnotherRowsEntity() {
+		knows(city("fr-brest", "FR", List.of(), "Brest"));
+		assertThat(onlyDoubt(resolve(mention("1", "Breste", "France"))).why()).contains("one letter");
+		assertThat(resolve(mention("1", "Breste", "France"), mention("2", "Brest", "France")).doubts()).isEmpty();
+	}
+
+	private Resolved resolve(Mention... mentions) {
+		return new Resolver("test", this.known).resolve(Arrays.stream(mentions).map(Subject::of).toList());
+	}
+
+	private static Doubt onlyDoubt(Resolved resolved) {
+		assertThat(resolved.joined()).isEmpty();
+		assertThat(resolved.doubts()).hasSize(1);
+		return resolved.doubts().getFirst();
+	}
+
+	private void knows(KnownEntity entity) {
+		this.known.add(entity);
+	}
+
+	private static KnownEntity city(String id, String country, List<String> externalIds, String... names) {
+		return new KnownEntity(id, EntityType.CITY, Optional.of(country), List.copyOf(Spellings.keys(List.of(names))),
+				externalIds, Optional.empty());
+	}
+
+	private static Mention mention(String key, String name, String country) {
+		return Mention.named(key, EntityType.CITY, name, new Row(0, 1, 1)).in(Optional.of(country));
+	}
+
+}
