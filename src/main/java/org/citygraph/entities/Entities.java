@@ -1,5 +1,6 @@
 package org.citygraph.entities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * All entities of the graph.
  */
 @Component
-class Entities {
+public class Entities {
 
 	private final Database database;
 
@@ -24,12 +25,24 @@ class Entities {
 	 * The entity of that id.
 	 * @throws NotFound if there is none
 	 */
-	Entity get(String id) {
-		return this.database.read("entities/by-ids", Map.of("ids", List.of(id)))
+	public Entity get(String id) {
+		return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("entity", id));
+	}
+
+	/** Those of these ids that are there, in the order of the ids. */
+	public List<Entity> all(Collection<String> ids) {
+		return this.database.read("entities/by-ids", Map.of("ids", List.copyOf(ids)))
 			.stream()
 			.map((row) -> Entity.of(row.get("entity")))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("entity", id));
+			.toList();
+	}
+
+	/** Those of this id in another catalogue: Wikidata's or GeoNames'. */
+	public List<Entity> known(ExternalId id) {
+		return this.database.read("entities/by-external-id", id.parameters())
+			.stream()
+			.map((row) -> Entity.of(row.get("entity")))
+			.toList();
 	}
 
 	/**

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Larger places come first among equals.
  */
 @Component
-class Search {
+public class Search {
 
 	/** How many candidates of the index are looked at. */
 	private static final int CANDIDATES = 500;
@@ -43,7 +43,18 @@ class Search {
 		this.database = database;
 	}
 
-	List<Hit> find(String text, Set<String> types, @Nullable String country) {
+	/** Those that are near enough, best first, with the spellings that are nearest. */
+	List<Hit> find(String text, Set<String> types, @Nullable String country, int most) {
+		return near(text, types, country, most).stream().map((near) -> near.hit(text)).toList();
+	}
+
+	/**
+	 * Those that are near enough, best first.
+	 * @param types node labels; all if none is said
+	 * @param country an ISO 3166-1 alpha-2 code
+	 * @param most how many at most
+	 */
+	public List<Near> near(String text, Set<String> types, @Nullable String country, int most) {
 		Set<String> wanted = Spellings.keys(text);
 		if (wanted.isEmpty()) {
 			return List.of();
@@ -53,12 +64,13 @@ class Search {
 				List.copyOf(types), "country", (country != null) ? country : ""));
 		return this.database.read("entities/search", parameters)
 			.stream()
-			.flatMap((row) -> hit(row, text, wanted).stream())
-			.sorted(Comparator.comparingDouble(Hit::score)
+			.flatMap((row) -> near(row, wanted).stream())
+			.sorted(Comparator.comparingDouble(Near::score)
 				.reversed()
-				.thenComparing((hit) -> Optional.ofNullable(hit.entity().population()).orElse(0L),
+				.thenComparing((near) -> Optional.ofNullable(near.entity().population()).orElse(0L),
 						Comparator.reverseOrder())
-				.thenComparing((hit) -> hit.entity().id()))
+				.thenComparing((near) -> near.entity().id()))
+			.limit(most)
 			.toList();
 	}
 
@@ -80,16 +92,15 @@ class Search {
 		return "(%s^4 OR %s*%s)".formatted(word, word, (edits > 0) ? " OR " + word + "~" + edits : "");
 	}
 
-	private static Optional<Hit> hit(Record row, String text, Set<String> wanted) {
-		Match best = row.get("keys")
+	private static Optional<Near> near(Record row, Set<String> wanted) {
+		Entity entity = Entity.of(row.get("entity"));
+		Near best = row.get("keys")
 			.asList(Value::asString)
 			.stream()
-			.flatMap((key) -> wanted.stream().map((wish) -> new Match(key, Nearness.of(wish, key))))
-			.max(Comparator.comparingDouble(Match::score))
-			.orElse(new Match("", 0));
-		Entity entity = Entity.of(row.get("entity"));
-		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, text, best.key())))
-				: Optional.empty();
+			.flatMap((key) -> wanted.stream().map((wish) -> new Near(entity, key, Nearness.of(wish, key))))
+			.max(Comparator.comparingDouble(Near::score))
+			.orElse(new Near(entity, "", 0));
+		return (best.score() > 0) ? Optional.of(best) : Optional.empty();
 	}
 
 	/**
@@ -103,7 +114,19 @@ class Search {
 			.orElse(near.isEmpty() ? entity.name() : near.getFirst());
 	}
 
-	private record Match(String key, double score) {
+	/**
+	 * An entity that is near.
+	 *
+	 * @param key its nearest spelling, folded
+	 * @param score from 0 to 1; 1 is the same spelling
+	 */
+	public record Near(Entity entity, String key, double score) {
+
+		/** Tells the spelling itself, which takes a while. */
+		Hit hit(String text) {
+			return new Hit(this.entity, this.score, matched(this.entity, text, this.key));
+		}
+
 	}
 
 	/**

@@ -44,7 +44,7 @@ class SearchEndpoint {
 					required = false) @Pattern(regexp = "[A-Z]{2}",
 							message = "must be a code of two capital letters, such as UA") @Nullable String country,
 			@Valid @ParameterObject Page page) {
-		List<Search.Hit> hits = this.search.find(q, types(type), country);
+		List<Search.Hit> hits = this.search.find(q, types(type), country, page.start() + page.size() + 1);
 		List<Search.Hit> part = hits.stream().skip(page.start()).limit(page.size()).toList();
 		return page.answer(new Answer(part), page.start() + part.size() < hits.size());
 	}
