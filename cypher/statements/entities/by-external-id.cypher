@@ -1,15 +1,15 @@
-// title: Entities of this id of Wikidata's or GeoNames', which is a text or a number
+// title: Entities of these ids of Wikidata's or GeoNames', which are texts or numbers
 CALL () {
-  MATCH (e:Entity {wikidata: $id})
-  WHERE $scheme = 'wikidata'
+  MATCH (e:Entity)
+  WHERE e.wikidata IN $wikidata
   RETURN e
   UNION
-  MATCH (e:Entity {geonames: $id})
-  WHERE $scheme = 'geonames'
+  MATCH (e:Entity)
+  WHERE e.geonames IN $geonames
   RETURN e
   UNION
-  MATCH (e:Entity {geonames: toInteger($id)})
-  WHERE $scheme = 'geonames'
+  UNWIND $geonames AS id
+  MATCH (e:Entity {geonames: toInteger(id)})
   RETURN e
 }
 RETURN {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.database.Database;
+import org.citygraph.entities.ExternalId.Scheme;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,19 @@ public class Entities {
 			.toList();
 	}
 
-	/** Those of this id in another catalogue: Wikidata's or GeoNames'. */
-	public List<Entity> known(ExternalId id) {
-		return this.database.read("entities/by-external-id", id.parameters())
-			.stream()
-			.map((row) -> Entity.of(row.get("entity")))
-			.toList();
+	/** Those of one of these ids of Wikidata's or GeoNames'. */
+	public List<Entity> known(Collection<ExternalId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.database
+					.read("entities/by-external-id",
+							Map.of("wikidata", ids(ids, Scheme.WIKIDATA), "geonames", ids(ids, Scheme.GEONAMES)))
+					.stream()
+					.map((row) -> Entity.of(row.get("entity")))
+					.toList();
+	}
+
+	private static List<String> ids(Collection<ExternalId> ids, Scheme scheme) {
+		return ids.stream().filter((id) -> id.scheme() == scheme).map(ExternalId::id).distinct().toList();
 	}
 
 	/**

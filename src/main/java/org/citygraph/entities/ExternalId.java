@@ -1,6 +1,5 @@
 package org.citygraph.entities;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +42,9 @@ public record ExternalId(Scheme scheme, String id) {
 				: Optional.empty();
 	}
 
-	Map<String, Object> parameters() {
-		return Map.of("scheme", this.scheme.key(), "id", this.id);
+	/** Whether it is that entity's. */
+	public boolean isOf(Entity entity) {
+		return this.id.equals(entity.externalIds().get(this.scheme.key()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.citygraph.entities;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.names.Spellings;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -37,6 +37,11 @@ public class Search {
 
 	private static final int MOST_WORDS = 8;
 
+	private static final Comparator<Near> BEST_FIRST = Comparator.comparingDouble(Near::score)
+		.reversed()
+		.thenComparing((near) -> Optional.ofNullable(near.entity().population()).orElse(0L), Comparator.reverseOrder())
+		.thenComparing((near) -> near.entity().id());
+
 	private final Database database;
 
 	Search(Database database) {
@@ -44,34 +49,41 @@ public class Search {
 	}
 
 	/** Those that are near enough, best first, with the spellings that are nearest. */
-	List<Hit> find(String text, Set<String> types, @Nullable String country, int most) {
-		return near(text, types, country, most).stream().map((near) -> near.hit(text)).toList();
+	List<Hit> find(Question question, int most) {
+		return near(List.of(question)).getOrDefault(question, List.of())
+			.stream()
+			.limit(most)
+			.map((near) -> near.hit(question.text()))
+			.toList();
 	}
 
 	/**
-	 * Those that are near enough, best first.
-	 * @param types node labels; all if none is said
-	 * @param country an ISO 3166-1 alpha-2 code
-	 * @param most how many at most
+	 * Those that are near enough to each question, best first; of a question that is not
+	 * in the answer, nobody is.
 	 */
-	public List<Near> near(String text, Set<String> types, @Nullable String country, int most) {
-		Set<String> wanted = Spellings.keys(text);
-		if (wanted.isEmpty()) {
-			return List.of();
-		}
-		Map<String, Object> parameters = new HashMap<>(Map.of("words", words(wanted), "candidates",
-				(types.isEmpty() && country == null) ? CANDIDATES : FILTERED_CANDIDATES, "kept", CANDIDATES, "types",
-				List.copyOf(types), "country", (country != null) ? country : ""));
-		return this.database.read("entities/search", parameters)
-			.stream()
-			.flatMap((row) -> near(row, wanted).stream())
-			.sorted(Comparator.comparingDouble(Near::score)
-				.reversed()
-				.thenComparing((near) -> Optional.ofNullable(near.entity().population()).orElse(0L),
-						Comparator.reverseOrder())
-				.thenComparing((near) -> near.entity().id()))
-			.limit(most)
+	public Map<Question, List<Near>> near(Collection<Question> questions) {
+		List<Question> asked = questions.stream()
+			.filter((question) -> !Spellings.keys(question.text()).isEmpty())
+			.distinct()
 			.toList();
+		Map<Question, List<Near>> found = new HashMap<>();
+		if (!asked.isEmpty()) {
+			for (Record row : this.database.read("entities/search",
+					Map.of("questions", asked.stream().map(Search::parameters).toList(), "kept", CANDIDATES))) {
+				Question question = asked.get(row.get("number").asInt());
+				near(row, Spellings.keys(question.text()))
+					.ifPresent((near) -> found.computeIfAbsent(question, (first) -> new ArrayList<>()).add(near));
+			}
+		}
+		found.values().forEach((hits) -> hits.sort(BEST_FIRST));
+		return found;
+	}
+
+	private static Map<String, Object> parameters(Question question) {
+		boolean filtered = !question.types().isEmpty() || question.country().isPresent();
+		return Map.of("words", words(Spellings.keys(question.text())), "candidates",
+				filtered ? FILTERED_CANDIDATES : CANDIDATES, "types", List.copyOf(question.types()), "country",
+				question.country().orElse(""));
 	}
 
 	/**
@@ -112,6 +124,21 @@ public class Search {
 			.filter((name) -> name.equalsIgnoreCase(text.strip()))
 			.findFirst()
 			.orElse(near.isEmpty() ? entity.name() : near.getFirst());
+	}
+
+	/**
+	 * Who is sought.
+	 *
+	 * @param text a name in any spelling
+	 * @param types node labels; all if none is said
+	 * @param country an ISO 3166-1 alpha-2 code
+	 */
+	public record Question(String text, Set<String> types, Optional<String> country) {
+
+		public Question {
+			types = Set.copyOf(types);
+		}
+
 	}
 
 	/**

@@ -74,8 +74,8 @@ record Evidence(Entity entity, boolean itself, OptionalDouble similarity, Verdic
 			.stream()
 			.filter((id) -> entity.externalIds().containsKey(id.scheme().key()))
 			.toList();
-		return comparable.isEmpty() ? Verdict.UNKNOWN : Verdict
-			.of(comparable.stream().anyMatch((id) -> id.id().equals(entity.externalIds().get(id.scheme().key()))));
+		return comparable.isEmpty() ? Verdict.UNKNOWN
+				: Verdict.of(comparable.stream().anyMatch((id) -> id.isOf(entity)));
 	}
 
 	double score() {

@@ -1,10 +1,13 @@
 package org.citygraph.reconciliation;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,9 +15,10 @@ import org.citygraph.entities.Entities;
 import org.citygraph.entities.Entity;
 import org.citygraph.entities.ExternalId;
 import org.citygraph.entities.Search;
+import org.citygraph.entities.Search.Near;
+import org.citygraph.entities.Search.Question;
 import org.citygraph.graph.EntityType;
 import org.citygraph.names.Spellings;
-import org.citygraph.web.TimeLimitPassed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,32 +37,45 @@ class Matching {
 
 	private final Entities entities;
 
-	private final ReconciliationSettings settings;
-
-	Matching(Search search, Entities entities, ReconciliationSettings settings) {
+	Matching(Search search, Entities entities) {
 		this.search = search;
 		this.entities = entities;
-		this.settings = settings;
 	}
 
-	/**
-	 * The candidates of each query, by its key.
-	 * @throws TimeLimitPassed if the batch takes too long
-	 */
+	/** The candidates of each query, by its key. */
 	Map<String, Result> match(Map<String, Query> queries) {
-		Instant end = Instant.now().plus(this.settings.timeout());
+		Found found = found(queries.values());
 		Map<String, Result> results = new LinkedHashMap<>();
-		queries.forEach((key, query) -> {
-			if (Instant.now().isAfter(end)) {
-				throw new TimeLimitPassed();
-			}
-			results.put(key, new Result(candidates(query)));
-		});
+		queries.forEach((key, query) -> results.put(key, new Result(candidates(query, found))));
 		return results;
 	}
 
-	private List<Candidate> candidates(Query query) {
-		List<Evidence> found = found(query).filter((evidence) -> evidence.score() >= LEAST_SCORE)
+	/** What is asked of the database is asked for the whole batch at once. */
+	private Found found(Collection<Query> queries) {
+		List<String> texts = queries.stream().map(Query::text).filter(Matching::mayBeId).toList();
+		List<ExternalId> ids = queries.stream().flatMap((query) -> query.ids().stream()).flatMap(List::stream).toList();
+		List<Entity> known = new ArrayList<>(texts.isEmpty() ? List.of() : this.entities.all(texts));
+		known.addAll(this.entities.known(ids));
+		List<Question> named = queries.stream().filter(Query::isNamed).map(Query::question).toList();
+		Map<Question, List<Near>> near = new HashMap<>(this.search.near(named));
+		near.putAll(this.search.near(named.stream()
+			.filter((question) -> question.country().isPresent() && !near.containsKey(question))
+			.map(Matching::anywhere)
+			.toList()));
+		return new Found(known, near);
+	}
+
+	private static boolean mayBeId(String text) {
+		return Stream.of(EntityType.values()).anyMatch((type) -> type.acceptsId(text));
+	}
+
+	/** The country may be the mistake. */
+	private static Question anywhere(Question question) {
+		return new Question(question.text(), question.types(), Optional.empty());
+	}
+
+	private List<Candidate> candidates(Query query, Found known) {
+		List<Evidence> found = found(query, known).filter((evidence) -> evidence.score() >= LEAST_SCORE)
 			.sorted(Comparator.comparingDouble(Evidence::score).reversed())
 			.toList();
 		return found.stream()
@@ -79,36 +96,40 @@ class Matching {
 			.allMatch(evidence::equals);
 	}
 
-	private Stream<Evidence> found(Query query) {
+	private static Stream<Evidence> found(Query query, Found known) {
 		Map<String, Evidence> found = new LinkedHashMap<>();
-		byId(query).filter((entity) -> isWanted(query, entity))
+		known.byId(query)
 			.forEach((entity) -> found.put(entity.id(), Evidence.of(query, entity, Spellings.keys(entity.names()))));
-		hits(query).forEach((near) -> found.computeIfAbsent(near.entity().id(),
-				(id) -> Evidence.of(query, near.entity(), Set.of(near.key()))));
+		known.byName(query)
+			.limit(COMPARED)
+			.forEach((near) -> found.computeIfAbsent(near.entity().id(),
+					(id) -> Evidence.of(query, near.entity(), Set.of(near.key()))));
 		return found.values().stream();
 	}
 
-	private static boolean isWanted(Query query, Entity entity) {
-		return !query.strict() || query.types().isEmpty() || query.types().contains(entity.type());
-	}
+	/**
+	 * What a batch may mean.
+	 *
+	 * @param known entities whose own id, or id elsewhere, some query gives
+	 * @param near those whose names are near
+	 */
+	private record Found(List<Entity> known, Map<Question, List<Near>> near) {
 
-	/** Those whose own id the query is, or that have an id that it gives. */
-	private Stream<Entity> byId(Query query) {
-		boolean mayBeId = Stream.of(EntityType.values()).anyMatch((type) -> type.acceptsId(query.text()));
-		Stream<Entity> itself = mayBeId ? this.entities.all(List.of(query.text())).stream() : Stream.empty();
-		Stream<ExternalId> elsewhere = query.ids().stream().flatMap(List::stream);
-		return Stream.concat(itself, elsewhere.flatMap((id) -> this.entities.known(id).stream()));
-	}
-
-	/** Where the country is a mistake, those of other countries. */
-	private List<Search.Near> hits(Query query) {
-		if (!query.isNamed()) {
-			return List.of();
+		Stream<Entity> byId(Query query) {
+			return this.known.stream()
+				.filter((entity) -> query.wants(entity.type()))
+				.filter((entity) -> entity.id().equals(query.text())
+						|| query.ids().stream().flatMap(List::stream).anyMatch((id) -> id.isOf(entity)));
 		}
-		Set<String> types = query.strict() ? query.types() : Set.of();
-		List<Search.Near> hits = this.search.near(query.text(), types, query.country().orElse(null), COMPARED);
-		return (hits.isEmpty() && query.country().isPresent()) ? this.search.near(query.text(), types, null, COMPARED)
-				: hits;
+
+		Stream<Near> byName(Query query) {
+			if (!query.isNamed()) {
+				return Stream.empty();
+			}
+			Question question = query.question();
+			return this.near.getOrDefault(question, this.near.getOrDefault(anywhere(question), List.of())).stream();
+		}
+
 	}
 
 	/** What is told of a query. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.citygraph.entities.ExternalId;
+import org.citygraph.entities.Search;
 
 /**
  * What is sought.
@@ -28,9 +29,15 @@ record Query(String text, Set<String> types, boolean strict, Optional<Set<String
 		return !this.text.isBlank() && this.text.length() <= LONGEST_NAME;
 	}
 
-	/** The one country to look in first. */
-	Optional<String> country() {
-		return this.countries.filter((codes) -> codes.size() == 1).map((codes) -> codes.iterator().next());
+	/** Whether entities of that type may be told. */
+	boolean wants(String entityType) {
+		return !this.strict || this.types.isEmpty() || this.types.contains(entityType);
+	}
+
+	/** What to look for by name, at first in its one country. */
+	Search.Question question() {
+		return new Search.Question(this.text, this.strict ? this.types : Set.of(),
+				this.countries.filter((codes) -> codes.size() == 1).map((codes) -> codes.iterator().next()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,7 +50,9 @@ class SuggestEndpoint {
 			description = "How many to leave out") @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int cursor) {
 		Map<String, Entity> found = new LinkedHashMap<>();
 		this.entities.all(List.of(prefix.strip())).forEach((entity) -> found.put(entity.id(), entity));
-		this.search.near(prefix, Set.of(), null, cursor + AT_ONCE + 1)
+		Search.Question question = new Search.Question(prefix, Set.of(), Optional.empty());
+		this.search.near(List.of(question))
+			.getOrDefault(question, List.of())
 			.forEach((near) -> found.putIfAbsent(near.entity().id(), near.entity()));
 		return Suggestions.of(found.values().stream().map(Suggested::of), cursor);
 	}
