@@ -6,7 +6,8 @@ CALL () {
   WHERE owner IN ['Entity', 'Theme', 'Document', 'Dataset']
   RETURN owner, propertyName AS property, propertyTypes AS types
   UNION ALL
-  CALL db.schema.relTypeProperties() YIELD propertyName, propertyTypes
+  CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes
+  WHERE relType IN [type IN ['AGREEMENT', 'AID', 'MEMBER_OF', 'HOLDS_OFFICE', 'ACTIVITY', 'SEEKS', 'OFFERS'] | ':`' + type + '`']
   RETURN 'Fact' AS owner, propertyName AS property, propertyTypes AS types
 }
 WITH owner, property, types

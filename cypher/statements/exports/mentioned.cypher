@@ -9,7 +9,7 @@ CALL () {
   MATCH (e)-[:LOCATED_IN]->{1,5}(place:Entity)
   RETURN place AS mentioned
   UNION
-  MATCH (from:Entity)-[r:AGREEMENT|ACTIVITY]->(to:Entity)
+  MATCH (from:Entity)-[r:AGREEMENT|ACTIVITY|MEMBER_OF]->(to:Entity)
   WHERE ($dataset IS NULL OR r.dataset = $dataset)
     AND ($countries IS NULL OR CASE WHEN from:Country THEN from.code ELSE from.country END IN $countries
       AND CASE WHEN to:Country THEN to.code ELSE to.country END IN $countries)

@@ -38,6 +38,10 @@ class OpenApiIT {
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/clusters                    | algorithm,minSize,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
 					/api/clusters/of/{id}            | id,algorithm,types,kinds,statuses,dataset,validAt,knownAt
+					/reconcile                       | queries,extend
+					/reconcile/suggest/entity        | prefix,cursor
+					/reconcile/properties            | type,limit
+					/reconcile/preview               | id
 					/api/export/{format}             | format,types,kinds,statuses,dataset,validAt,knownAt,countries
 					""")
 	void listsEachEndpointWithItsParameters(String path, String parameters) {
@@ -77,7 +81,7 @@ class OpenApiIT {
 	@Test
 	void listsNothingThatIsNoPartOfTheApi() {
 		List<String> paths = List.copyOf(this.api.get("/v3/api-docs").at("/paths").propertyNames());
-		assertThat(paths).allMatch((path) -> path.startsWith("/api/"));
+		assertThat(paths).allMatch((path) -> path.startsWith("/api/") || path.startsWith("/reconcile"));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Brings data into the graph.",
 		subcommands = { ImportCsvCommand.class, ImportWikidataCommand.class, ImportNetworkCommand.class,
-				ImportIatiCommand.class, ImportDossierCommand.class })
+				ImportIatiCommand.class, ImportDossierCommand.class, ImportJsonCommand.class })
 final class ImportCommand implements Runnable {
 
 	@ParentCommand

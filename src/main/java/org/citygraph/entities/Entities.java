@@ -1,9 +1,11 @@
 package org.citygraph.entities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.citygraph.database.Database;
+import org.citygraph.entities.ExternalId.Scheme;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
  * All entities of the graph.
  */
 @Component
-class Entities {
+public class Entities {
 
 	private final Database database;
 
@@ -24,12 +26,31 @@ class Entities {
 	 * The entity of that id.
 	 * @throws NotFound if there is none
 	 */
-	Entity get(String id) {
-		return this.database.read("entities/by-ids", Map.of("ids", List.of(id)))
+	public Entity get(String id) {
+		return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("entity", id));
+	}
+
+	/** Those of these ids that are there, in the order of the ids. */
+	public List<Entity> all(Collection<String> ids) {
+		return this.database.read("entities/by-ids", Map.of("ids", List.copyOf(ids)))
 			.stream()
 			.map((row) -> Entity.of(row.get("entity")))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("entity", id));
+			.toList();
+	}
+
+	/** Those of one of these ids of Wikidata's or GeoNames'. */
+	public List<Entity> known(Collection<ExternalId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.database
+					.read("entities/by-external-id",
+							Map.of("wikidata", ids(ids, Scheme.WIKIDATA), "geonames", ids(ids, Scheme.GEONAMES)))
+					.stream()
+					.map((row) -> Entity.of(row.get("entity")))
+					.toList();
+	}
+
+	private static List<String> ids(Collection<ExternalId> ids, Scheme scheme) {
+		return ids.stream().filter((id) -> id.scheme() == scheme).map(ExternalId::id).distinct().toList();
 	}
 
 	/**

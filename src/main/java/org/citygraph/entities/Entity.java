@@ -22,7 +22,7 @@ import org.neo4j.driver.Value;
  * set's own
  * @param own what its type carries besides, such as an accord's kind and status
  */
-record Entity(String id, String type, String name, List<String> names, @Nullable String country,
+public record Entity(String id, String type, String name, List<String> names, @Nullable String country,
 		List<EntityRef> locatedIn, @Nullable Double latitude, @Nullable Double longitude, @Nullable Long population,
 		Map<String, String> externalIds, @JsonIgnore Map<String, Object> own) {
 
@@ -55,9 +55,10 @@ record Entity(String id, String type, String name, List<String> names, @Nullable
 		return new EntityRef(place.get("id").asString(), place.get("type").asString(), place.get("name").asString());
 	}
 
+	/** GeoNames' ids are texts or numbers, by where they came from. */
 	private static @Nullable String text(Value properties, String key) {
 		Value value = properties.get(key);
-		return value.isNull() ? null : value.asString();
+		return value.isNull() ? null : String.valueOf(value.asObject());
 	}
 
 	private static @Nullable Double number(Value properties, String key) {

@@ -1,5 +1,6 @@
 package org.citygraph.entities;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.names.Spellings;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Larger places come first among equals.
  */
 @Component
-class Search {
+public class Search {
 
 	/** How many candidates of the index are looked at. */
 	private static final int CANDIDATES = 500;
@@ -37,29 +37,53 @@ class Search {
 
 	private static final int MOST_WORDS = 8;
 
+	private static final Comparator<Near> BEST_FIRST = Comparator.comparingDouble(Near::score)
+		.reversed()
+		.thenComparing((near) -> Optional.ofNullable(near.entity().population()).orElse(0L), Comparator.reverseOrder())
+		.thenComparing((near) -> near.entity().id());
+
 	private final Database database;
 
 	Search(Database database) {
 		this.database = database;
 	}
 
-	List<Hit> find(String text, Set<String> types, @Nullable String country) {
-		Set<String> wanted = Spellings.keys(text);
-		if (wanted.isEmpty()) {
-			return List.of();
-		}
-		Map<String, Object> parameters = new HashMap<>(Map.of("words", words(wanted), "candidates",
-				(types.isEmpty() && country == null) ? CANDIDATES : FILTERED_CANDIDATES, "kept", CANDIDATES, "types",
-				List.copyOf(types), "country", (country != null) ? country : ""));
-		return this.database.read("entities/search", parameters)
+	/** Those that are near enough, best first, with the spellings that are nearest. */
+	List<Hit> find(Question question, int most) {
+		return near(List.of(question)).getOrDefault(question, List.of())
 			.stream()
-			.flatMap((row) -> hit(row, text, wanted).stream())
-			.sorted(Comparator.comparingDouble(Hit::score)
-				.reversed()
-				.thenComparing((hit) -> Optional.ofNullable(hit.entity().population()).orElse(0L),
-						Comparator.reverseOrder())
-				.thenComparing((hit) -> hit.entity().id()))
+			.limit(most)
+			.map((near) -> near.hit(question.text()))
 			.toList();
+	}
+
+	/**
+	 * Those that are near enough to each question, best first; of a question that is not
+	 * in the answer, nobody is.
+	 */
+	public Map<Question, List<Near>> near(Collection<Question> questions) {
+		List<Question> asked = questions.stream()
+			.filter((question) -> !Spellings.keys(question.text()).isEmpty())
+			.distinct()
+			.toList();
+		Map<Question, List<Near>> found = new HashMap<>();
+		if (!asked.isEmpty()) {
+			for (Record row : this.database.read("entities/search",
+					Map.of("questions", asked.stream().map(Search::parameters).toList(), "kept", CANDIDATES))) {
+				Question question = asked.get(row.get("number").asInt());
+				near(row, Spellings.keys(question.text()))
+					.ifPresent((near) -> found.computeIfAbsent(question, (first) -> new ArrayList<>()).add(near));
+			}
+		}
+		found.values().forEach((hits) -> hits.sort(BEST_FIRST));
+		return found;
+	}
+
+	private static Map<String, Object> parameters(Question question) {
+		boolean filtered = !question.types().isEmpty() || question.country().isPresent();
+		return Map.of("words", words(Spellings.keys(question.text())), "candidates",
+				filtered ? FILTERED_CANDIDATES : CANDIDATES, "types", List.copyOf(question.types()), "country",
+				question.country().orElse(""));
 	}
 
 	/**
@@ -80,16 +104,15 @@ class Search {
 		return "(%s^4 OR %s*%s)".formatted(word, word, (edits > 0) ? " OR " + word + "~" + edits : "");
 	}
 
-	private static Optional<Hit> hit(Record row, String text, Set<String> wanted) {
-		Match best = row.get("keys")
+	private static Optional<Near> near(Record row, Set<String> wanted) {
+		Entity entity = Entity.of(row.get("entity"));
+		Near best = row.get("keys")
 			.asList(Value::asString)
 			.stream()
-			.flatMap((key) -> wanted.stream().map((wish) -> new Match(key, Nearness.of(wish, key))))
-			.max(Comparator.comparingDouble(Match::score))
-			.orElse(new Match("", 0));
-		Entity entity = Entity.of(row.get("entity"));
-		return (best.score() > 0) ? Optional.of(new Hit(entity, best.score(), matched(entity, text, best.key())))
-				: Optional.empty();
+			.flatMap((key) -> wanted.stream().map((wish) -> new Near(entity, key, Nearness.of(wish, key))))
+			.max(Comparator.comparingDouble(Near::score))
+			.orElse(new Near(entity, "", 0));
+		return (best.score() > 0) ? Optional.of(best) : Optional.empty();
 	}
 
 	/**
@@ -103,7 +126,34 @@ class Search {
 			.orElse(near.isEmpty() ? entity.name() : near.getFirst());
 	}
 
-	private record Match(String key, double score) {
+	/**
+	 * Who is sought.
+	 *
+	 * @param text a name in any spelling
+	 * @param types node labels; all if none is said
+	 * @param country an ISO 3166-1 alpha-2 code
+	 */
+	public record Question(String text, Set<String> types, Optional<String> country) {
+
+		public Question {
+			types = Set.copyOf(types);
+		}
+
+	}
+
+	/**
+	 * An entity that is near.
+	 *
+	 * @param key its nearest spelling, folded
+	 * @param score from 0 to 1; 1 is the same spelling
+	 */
+	public record Near(Entity entity, String key, double score) {
+
+		/** Tells the spelling itself, which takes a while. */
+		Hit hit(String text) {
+			return new Hit(this.entity, this.score, matched(this.entity, text, this.key));
+		}
+
 	}
 
 	/**

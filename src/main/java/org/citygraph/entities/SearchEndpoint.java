@@ -2,6 +2,7 @@ package org.citygraph.entities;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,8 @@ class SearchEndpoint {
 					required = false) @Pattern(regexp = "[A-Z]{2}",
 							message = "must be a code of two capital letters, such as UA") @Nullable String country,
 			@Valid @ParameterObject Page page) {
-		List<Search.Hit> hits = this.search.find(q, types(type), country);
+		List<Search.Hit> hits = this.search.find(new Search.Question(q, types(type), Optional.ofNullable(country)),
+				page.start() + page.size() + 1);
 		List<Search.Hit> part = hits.stream().skip(page.start()).limit(page.size()).toList();
 		return page.answer(new Answer(part), page.start() + part.size() < hits.size());
 	}

@@ -4,7 +4,7 @@
  * that are there.
  */
 @ApplicationModule(allowedDependencies = { "graph", "edtf", "names", "dossier", "database", "countries", "sources",
-		"resolution", "progress" })
+		"resolution", "progress", "nodelink" })
 @NullMarked
 package org.citygraph.imports;
 

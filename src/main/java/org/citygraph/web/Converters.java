@@ -27,7 +27,7 @@ class Converters implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/reconcile");
 	}
 
 	private static LocalDate date(String text) {

@@ -32,7 +32,8 @@ class NotYetReady extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/");
+		String path = request.getRequestURI();
+		return !path.startsWith("/api/") && !path.startsWith("/reconcile");
 	}
 
 	@Override

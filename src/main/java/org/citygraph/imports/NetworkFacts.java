@@ -1,0 +1,156 @@
+package org.citygraph.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.citygraph.database.Database;
+import org.citygraph.graph.FactType;
+import org.citygraph.nodelink.ExportedFact;
+import org.citygraph.nodelink.ExportedNetwork;
+import org.citygraph.progress.Progress;
+import org.citygraph.sources.SourceUnreadable;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.graphdb.ConstraintViolationException;
+
+/**
+ * Brings the facts of an exported network into the graph. One of the same id that is
+ * there becomes what the file tells.
+ */
+final class NetworkFacts {
+
+	private static final int BATCH = 20_000;
+
+	private static final String STOPPED = "The import stopped there, and its data sets are not complete.";
+
+	private final Database database;
+
+	private final GraphWriter writer;
+
+	private final Progress progress;
+
+	private final Set<String> there;
+
+	private List<ExportedFact> batch = new ArrayList<>(BATCH);
+
+	private NetworkReport.Tally tally = NetworkReport.Tally.NONE;
+
+	/**
+	 * For a graph.
+	 * @param there the data sets of which it has any fact; others' are not looked up
+	 */
+	NetworkFacts(Database database, GraphWriter writer, Progress progress, Set<String> there) {
+		this.database = database;
+		this.writer = writer;
+		this.progress = progress;
+		this.there = there;
+	}
+
+	/**
+	 * Writes all of them.
+	 * @throws SourceUnreadable if one has the id of another data set's fact
+	 */
+	NetworkReport.Tally write(ExportedNetwork network) {
+		try {
+			network.facts((fact) -> {
+				this.batch.add(fact);
+				if (this.batch.size() == BATCH) {
+					writeBatch();
+				}
+			});
+			writeBatch();
+			this.writer.flush();
+			return this.tally;
+		}
+		catch (ConstraintViolationException ex) {
+			throw taken(ex);
+		}
+		catch (ClientException ex) {
+			throw ex.code().endsWith("ConstraintValidationFailed") ? taken(ex) : ex;
+		}
+	}
+
+	private static SourceUnreadable taken(RuntimeException cause) {
+		return new SourceUnreadable(
+				"A fact of the file has the id of a fact that is here already, of another data set: %s. %s"
+					.formatted(cause.getMessage(), STOPPED),
+				cause);
+	}
+
+	private void writeBatch() {
+		Map<String, ExportedFact> before = there();
+		List<ExportedFact> changed = this.batch.stream()
+			.filter((fact) -> before.containsKey(fact.id()) && !fact.equals(before.get(fact.id())))
+			.toList();
+		List<ExportedFact> created = this.batch.stream().filter((fact) -> !before.containsKey(fact.id())).toList();
+		replace(changed);
+		create(created);
+		this.tally = this.tally.plus(created.size(), changed.size(), before.size() - changed.size());
+		this.batch = new ArrayList<>(BATCH);
+		this.progress.reached("facts", this.tally.read(), Double.NaN);
+	}
+
+	private Map<String, ExportedFact> there() {
+		Map<String, ExportedFact> there = new HashMap<>();
+		Map<String, ExportedFact> byId = new HashMap<>();
+		this.batch.stream()
+			.filter((fact) -> this.there.contains(String.valueOf(fact.properties().get("dataset"))))
+			.forEach((fact) -> byId.put(fact.id(), fact));
+		if (byId.isEmpty()) {
+			return there;
+		}
+		for (Record row : this.database.read("imports/parties-by-ids", Map.of("ids", List.copyOf(byId.keySet())))) {
+			Map<String, Object> properties = row.get("properties").asMap();
+			String id = String.valueOf(properties.get("id"));
+			requireSameDataset(byId.get(id), properties);
+			there.put(id, new ExportedFact(FactType.valueOf(row.get("type").asString()), id, row.get("from").asString(),
+					row.get("to").asString(), properties));
+		}
+		return there;
+	}
+
+	/** Another data set's facts are not ours to change. */
+	private static void requireSameDataset(@Nullable ExportedFact fact, Map<String, Object> before) {
+		if (fact != null && !Objects.equals(fact.properties().get("dataset"), before.get("dataset"))) {
+			throw new SourceUnreadable("The fact '%s' is of the data set '%s' here and of '%s' in the file. %s"
+				.formatted(fact.id(), before.get("dataset"), fact.properties().get("dataset"), STOPPED));
+		}
+	}
+
+	/** An edge keeps its ends and type for life, so that another takes its place. */
+	private void replace(List<ExportedFact> changed) {
+		this.database.write((transaction) -> {
+			transaction.runForEach("imports/delete-facts", changed.stream().map((fact) -> Map.of("id", fact.id())));
+			transaction.runForEach("imports/create-facts", changed.stream().map(NetworkFacts::row));
+			return true;
+		});
+	}
+
+	/** Few end at themes, which the fast way does not know. */
+	private void create(List<ExportedFact> created) {
+		Set<String> themes = Set.of("SEEKS", "OFFERS");
+		this.database.write((transaction) -> {
+			transaction.runForEach("imports/create-facts",
+					created.stream().filter((fact) -> themes.contains(fact.type().name())).map(NetworkFacts::row));
+			return true;
+		});
+		List<NewFact> between = created.stream()
+			.filter((fact) -> !themes.contains(fact.type().name()))
+			.map((fact) -> new NewFact(fact.type(), fact.from(), fact.to(), fact.properties()))
+			.toList();
+		if (!between.isEmpty()) {
+			this.writer.facts(between);
+		}
+	}
+
+	private static Map<String, Object> row(ExportedFact fact) {
+		return Map.of("type", fact.type().name(), "from", fact.from(), "to", fact.to(), "properties",
+				fact.properties());
+	}
+
+}

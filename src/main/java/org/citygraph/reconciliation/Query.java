@@ -1,0 +1,43 @@
+package org.citygraph.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.citygraph.entities.ExternalId;
+import org.citygraph.entities.Search;
+
+/**
+ * What is sought.
+ *
+ * @param text a name in any spelling, or an id; blank where only ids are given
+ * @param types node labels; empty where any will do
+ * @param strict whether entities of other types are no candidates at all
+ * @param countries codes of the countries of which it lies in one; empty where the given
+ * ones are not known; absent where none is given
+ * @param ids its ids elsewhere; empty where the given ones cannot be read; absent where
+ * none is given
+ * @param limit how many candidates to tell
+ */
+record Query(String text, Set<String> types, boolean strict, Optional<Set<String>> countries,
+		Optional<List<ExternalId>> ids, int limit) {
+
+	/** No entity has a longer name. */
+	static final int LONGEST_NAME = 200;
+
+	boolean isNamed() {
+		return !this.text.isBlank() && this.text.length() <= LONGEST_NAME;
+	}
+
+	/** Whether entities of that type may be told. */
+	boolean wants(String entityType) {
+		return !this.strict || this.types.isEmpty() || this.types.contains(entityType);
+	}
+
+	/** What to look for by name, at first in its one country. */
+	Search.Question question() {
+		return new Search.Question(this.text, this.strict ? this.types : Set.of(),
+				this.countries.filter((codes) -> codes.size() == 1).map((codes) -> codes.iterator().next()));
+	}
+
+}
