@@ -1,10 +1,10 @@
-// title: Rows of a data set that were joined with entities, and entities of it alone that were merged, some at a time
+// title: Rows of a data set that were joined with entities, and merged entities that no data set lists, some at a time
 CALL () {
   MATCH (m:Mention {dataset: $dataset})
   RETURN m.id AS id
   UNION
   MATCH (m:Merged)
-  WHERE m.datasets = [$dataset]
+  WHERE m.datasets = []
   RETURN m.id AS id
 }
 RETURN id

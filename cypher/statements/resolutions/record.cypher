@@ -8,6 +8,10 @@ WHERE r.state = 'open'
 SET r.why = row.why, r.likelihood = row.likelihood, r.source = row.source
 MERGE (r)-[:ABOUT]->(entity)
 WITH r, row
+CALL (r) {
+  MATCH (r)-[before:MAY_BE]->()
+  DELETE before
+}
 UNWIND range(0, size(row.candidates) - 1) AS rank
 MATCH (candidate:Entity {id: row.candidates[rank]})
 MERGE (r)-[may:MAY_BE]->(candidate)

@@ -48,15 +48,10 @@ final class TokenFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String address = request.getRemoteAddr();
-		if (this.failures.areTooMany(address)) {
-			Refusal.TOO_MANY.answer(response);
-			return;
-		}
 		Optional<String> holder = shown(request).filter((text) -> text.length() <= LONGEST)
 			.flatMap((text) -> this.tokens.holder(new Token(text)));
 		if (holder.isEmpty()) {
-			note(address);
-			Refusal.WRONG_TOKEN.answer(response);
+			refuse(address, response);
 			return;
 		}
 		recognise(holder.get());
@@ -67,6 +62,16 @@ final class TokenFilter extends OncePerRequestFilter {
 		return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
 			.filter((header) -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
 			.map((header) -> header.substring(SCHEME.length()).strip());
+	}
+
+	/** A right token is never refused for others' wrong ones from the same address. */
+	private void refuse(String address, HttpServletResponse response) throws IOException {
+		if (this.failures.areTooMany(address)) {
+			Refusal.TOO_MANY.answer(response);
+			return;
+		}
+		note(address);
+		Refusal.WRONG_TOKEN.answer(response);
 	}
 
 	private void note(String address) {

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Dataset(String name, String title, String licence, Optional<String> edition) {
 
 	public Dataset {
+		if (name.equals("wikidata") || name.equals("geonames")) {
+			throw new IllegalArgumentException(
+					"'%s' is what ids of %1$s are called; give the data set another name, such as '%1$s-2026'."
+						.formatted(name));
+		}
 		if (!name.matches("[a-z0-9][a-z0-9-]{0,62}")) {
 			throw new IllegalArgumentException(
 					"'%s' is not a data set's name: use a-z, 0-9 and hyphens.".formatted(name));

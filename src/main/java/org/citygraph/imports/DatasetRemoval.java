@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,20 @@ public class DatasetRemoval {
 
 	private final Database database;
 
-	DatasetRemoval(Database database) {
+	private final WriteTurns turns;
+
+	DatasetRemoval(Database database, WriteTurns turns) {
+		this.turns = turns;
 		this.database = database;
 	}
 
 	/** The same again goes on where it was broken off. */
 	public Removed remove(String dataset) {
+		return this.turns.inTurn(() -> removeInTurn(dataset));
+	}
+
+	private Removed removeInTurn(String dataset) {
+		this.database.write((writer) -> writer.run("imports/begin-removal", Map.of("dataset", dataset)));
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
 		removeMentions(dataset);
 		repeat(this.database, "imports/remove-entities", dataset);
@@ -39,6 +48,7 @@ public class DatasetRemoval {
 	}
 
 	private void removeMentions(String dataset) {
+		this.database.write((writer) -> writer.run("imports/unlist-merged", Map.of("dataset", dataset)));
 		boolean more = true;
 		while (more) {
 			more = this.database.write((writer) -> {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.database.Writer;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierRefused;
@@ -24,7 +25,10 @@ public class DossierImports {
 
 	private final Database database;
 
-	DossierImports(Database database) {
+	private final WriteTurns turns;
+
+	DossierImports(Database database, WriteTurns turns) {
+		this.turns = turns;
 		this.database = database;
 	}
 
@@ -42,14 +46,14 @@ public class DossierImports {
 	 * @throws DossierRefused as above
 	 */
 	public ImportReport load(Dataset dataset, List<Dossier> dossiers, ImportMode mode) {
-		return this.database.write((writer) -> {
+		return this.turns.inTurn(() -> this.database.write((writer) -> {
 			if (mode.dryRun()) {
 				return look(dataset, batch(dataset, dossiers, mode, writer), writer);
 			}
 			boolean empty = writer.run("imports/one-at-a-time", Map.of()).getFirst().get("empty").asBoolean();
 			Batch batch = batch(dataset, dossiers, mode, writer);
 			return empty ? write(dataset, batch, Known.NOTHING, mode, writer) : update(dataset, batch, mode, writer);
-		});
+		}));
 	}
 
 	private static Batch batch(Dataset dataset, List<Dossier> dossiers, ImportMode mode, Writer writer) {

@@ -209,7 +209,9 @@ final class EntityImport {
 				Map<String, Object> earlier = changed.getOrDefault(id, node.properties());
 				rows.joined(earlier, subject).ifPresent((after) -> {
 					changed.put(id, after);
-					mentions.add(subject, earlier, after);
+					if (!List.of(this.dataset).equals(Known.texts(earlier, "datasets"))) {
+						mentions.add(subject, earlier, after);
+					}
 				});
 			}
 		}

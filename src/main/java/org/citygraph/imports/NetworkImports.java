@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.database.Writer;
 import org.citygraph.nodelink.ExportedNetwork;
 import org.citygraph.progress.Progress;
@@ -36,7 +37,10 @@ public class NetworkImports {
 
 	private final GraphWriters writers;
 
-	NetworkImports(Database database, GraphWriters writers) {
+	private final WriteTurns turns;
+
+	NetworkImports(Database database, GraphWriters writers, WriteTurns turns) {
+		this.turns = turns;
 		this.database = database;
 		this.writers = writers;
 	}
@@ -45,8 +49,12 @@ public class NetworkImports {
 	 * Imports a file.
 	 * @throws SourceUnreadable if it is no such network, or contradicts the graph
 	 */
-	public synchronized NetworkReport load(Path file, Progress progress) {
+	public NetworkReport load(Path file, Progress progress) {
 		ExportedNetwork network = ExportedNetwork.open(file);
+		return this.turns.inTurn(() -> loadInTurn(network, progress));
+	}
+
+	private NetworkReport loadInTurn(ExportedNetwork network, Progress progress) {
 		try (GraphWriter writer = this.writers.open(ImportMode.ADD)) {
 			return load(network, writer, progress);
 		}

@@ -27,6 +27,9 @@ import org.citygraph.imports.Batch.Stated;
  */
 class References {
 
+	/** What is called so is no entity of its own any more. */
+	private static final String MERGED = "Merged";
+
 	private final Dataset dataset;
 
 	private final Batch batch;
@@ -67,7 +70,7 @@ class References {
 
 	private void describe(Location location, String id, String type) {
 		String before = this.types.putIfAbsent(id, type);
-		if (before != null && !before.equals(type)) {
+		if (before != null && !before.equals(type) && !before.equals(MERGED)) {
 			mistake(location, "'%s' is a %s already and cannot be a %s, too.".formatted(id, before, type));
 		}
 	}
@@ -105,6 +108,10 @@ class References {
 		if (!this.types.containsKey(entity.id())) {
 			mistake(entity.location(),
 					"'%s' is not known yet: describe it with 'type' and 'name'.".formatted(entity.id()));
+		}
+		if (MERGED.equals(this.types.get(entity.id()))) {
+			mistake(entity.location(), "'%s' was merged with another entity, which a call for it tells: name that one."
+				.formatted(entity.id()));
 		}
 		for (String place : entity.locatedIn()) {
 			String type = this.types.get(place);

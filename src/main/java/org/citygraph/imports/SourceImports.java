@@ -2,9 +2,11 @@ package org.citygraph.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Resolutions;
 import org.citygraph.sources.Source;
@@ -26,7 +28,10 @@ public class SourceImports {
 
 	private final Resolutions resolutions;
 
-	SourceImports(Database database, GraphWriters writers, Resolutions resolutions) {
+	private final WriteTurns turns;
+
+	SourceImports(Database database, GraphWriters writers, Resolutions resolutions, WriteTurns turns) {
+		this.turns = turns;
 		this.database = database;
 		this.resolutions = resolutions;
 		this.writers = writers;
@@ -49,7 +54,12 @@ public class SourceImports {
 	 * @throws SourceUnreadable if a file cannot be read; what was read of it until then
 	 * stays, and the data set is not complete
 	 */
-	public synchronized SourceReport load(Dataset dataset, Source source, ImportMode mode, Optional<Path> rejects,
+	public SourceReport load(Dataset dataset, Source source, ImportMode mode, Optional<Path> rejects,
+			Progress progress) {
+		return this.turns.inTurn(() -> loadInTurn(dataset, source, mode, rejects, progress));
+	}
+
+	private SourceReport loadInTurn(Dataset dataset, Source source, ImportMode mode, Optional<Path> rejects,
 			Progress progress) {
 		List<ImportedFile> files = source.files().stream().map((file) -> ImportedFile.of(file, dataset)).toList();
 		Optional<Path> written = rejects.filter((file) -> !mode.dryRun());
@@ -57,6 +67,22 @@ public class SourceImports {
 			return new SourceRun(dataset, source, mode, files, rejected, this.database, writer, this.resolutions,
 					progress)
 				.load();
+		}
+		catch (RuntimeException ex) {
+			noteChange(mode, ex);
+			throw ex;
+		}
+	}
+
+	/** What was written until it failed is there. */
+	private void noteChange(ImportMode mode, RuntimeException failure) {
+		try {
+			if (!mode.dryRun()) {
+				this.database.write((transaction) -> transaction.run("imports/data-changed", Map.of()));
+			}
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
 		}
 	}
 

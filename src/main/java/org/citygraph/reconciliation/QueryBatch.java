@@ -96,8 +96,8 @@ final class QueryBatch {
 		if (given.isMissingNode()) {
 			return DEFAULT_LIMIT;
 		}
-		require(given.isNumber() && given.asDouble() >= 1, "has a 'limit' that is not a number from 1");
-		return (int) Math.min(given.asDouble(), MOST_CANDIDATES);
+		require(given.isNumber() && given.asDouble(Double.MAX_VALUE) >= 1, "has a 'limit' that is not a number from 1");
+		return (int) Math.min(given.asDouble(Double.MAX_VALUE), MOST_CANDIDATES);
 	}
 
 	private void require(boolean right, String wrong) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,55 +17,64 @@ import org.citygraph.graph.EntityType;
  *
  * <p>
  * Both have a text in common when one letter or none is taken out of each (Garbe's
- * symmetric deletion). Only one side is kept in memory with its texts, and the other
- * looked up.
+ * symmetric deletion). Those given are kept in memory with all these texts, a dozen for a
+ * spelling, so the smaller side should be given, and the other looked up.
+ *
+ * @param <T> what is spelt
  */
-final class CloseNames {
+final class CloseNames<T> {
 
 	/** Among shorter names any two are close. */
 	private static final int SHORTEST = 5;
 
-	private final Map<String, List<Spelling>> byPart = new HashMap<>();
+	private final Map<String, List<Part<T>>> byText = new HashMap<>();
 
-	/** A folded spelling of a subject. */
-	private record Spelling(Subject subject, String key) {
-	}
+	/**
+	 * Something with its folded spellings.
+	 */
+	record Spelt<T>(T what, EntityType type, Optional<String> country, Collection<String> keys) {
 
-	CloseNames(Collection<Subject> subjects) {
-		subjects.stream().filter((subject) -> subject.country().isPresent()).forEach(this::add);
-	}
-
-	private void add(Subject subject) {
-		for (String key : subject.keys()) {
-			if (key.length() >= SHORTEST) {
-				Spelling spelling = new Spelling(subject, key);
-				parts(subject.mention().type(), subject.country().orElseThrow(), key)
-					.forEach((part) -> this.byPart.computeIfAbsent(part, (none) -> new ArrayList<>(1)).add(spelling));
-			}
+		static Spelt<Subject> of(Subject subject) {
+			return new Spelt<>(subject, subject.mention().type(), subject.country(), subject.keys());
 		}
+
+		static Spelt<KnownEntity> of(KnownEntity entity) {
+			return new Spelt<>(entity, entity.type(), entity.country(), entity.keys());
+		}
+
+		/** Those that are long enough; none where the country is not known. */
+		Stream<String> longKeys() {
+			return this.country.isEmpty() ? Stream.empty()
+					: this.keys.stream().filter((key) -> key.length() >= SHORTEST);
+		}
+
+		Stream<String> texts(String key) {
+			String prefix = this.type.label() + this.country.orElse("");
+			return Stream.concat(Stream.of(prefix + key), IntStream.range(0, key.length())
+				.mapToObj((i) -> prefix + key.substring(0, i) + key.substring(i + 1)));
+		}
+
 	}
 
-	/** Tells each subject that has a spelling close to one of the entity's. */
-	void find(KnownEntity entity, BiConsumer<Subject, KnownEntity> found) {
-		if (this.byPart.isEmpty() || entity.country().isEmpty()) {
-			return;
-		}
-		String country = entity.country().get();
-		for (String key : entity.keys()) {
-			if (key.length() >= SHORTEST) {
-				parts(entity.type(), country, key).flatMap((part) -> this.byPart.getOrDefault(part, List.of()).stream())
-					.filter((spelling) -> areClose(spelling.key(), key))
-					.map(Spelling::subject)
-					.distinct()
-					.forEach((subject) -> found.accept(subject, entity));
-			}
-		}
+	private record Part<T>(T what, String key) {
 	}
 
-	private static Stream<String> parts(EntityType type, String country, String key) {
-		String prefix = type.label() + country;
-		return Stream.concat(Stream.of(prefix + key),
-				IntStream.range(0, key.length()).mapToObj((i) -> prefix + key.substring(0, i) + key.substring(i + 1)));
+	CloseNames(Stream<Spelt<T>> all) {
+		all.forEach((spelt) -> spelt.longKeys().forEach((key) -> {
+			Part<T> part = new Part<>(spelt.what(), key);
+			spelt.texts(key)
+				.forEach((text) -> this.byText.computeIfAbsent(text, (none) -> new ArrayList<>(1)).add(part));
+		}));
+	}
+
+	/** All that have a spelling close to one of these. */
+	Stream<T> closeTo(Spelt<?> other) {
+		return other.longKeys()
+			.flatMap((key) -> other.texts(key)
+				.flatMap((text) -> this.byText.getOrDefault(text, List.of()).stream())
+				.filter((part) -> areClose(part.key(), key)))
+			.map(Part::what)
+			.distinct();
 	}
 
 	/** What differs in a digit is another district or year. */

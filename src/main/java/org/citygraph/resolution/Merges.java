@@ -1,6 +1,5 @@
 package org.citygraph.resolution;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
 import org.citygraph.web.Refused;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -34,13 +32,13 @@ final class Merges {
 		Party survivor = Party.of(into, this.writer);
 		List<PartyFact> facts = PartyFact.of(id, this.writer);
 		check(old, survivor, facts);
+		List<String> naming = old.type().equals(EntityType.PERSON.label()) ? naming(id, into) : List.of();
 		this.writer.run("resolutions/merge",
 				Map.of("id", id, "into", into, "by", by, "facts", facts.stream().map(PartyFact::id).toList()));
 		this.writer.run("resolutions/merge-places", Map.of("id", id));
 		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(id, into)));
-		if (old.type().equals(EntityType.PERSON.label())) {
-			this.writer.run("resolutions/note-people", Map.of("id", id, "facts", rename(id, into, null)));
-		}
+		this.writer.run("resolutions/note-people", Map.of("id", id, "facts", naming));
+		rename(id, into, naming);
 	}
 
 	private static void check(Party old, Party survivor, List<PartyFact> facts) {
@@ -84,21 +82,21 @@ final class Merges {
 		this.writer.run("resolutions/unmerge-places", Map.of("id", id));
 		this.writer.run("resolutions/unmerge", Map.of("id", id));
 		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(survivor, id)));
-		if (merged.get("type").asString().equals(EntityType.PERSON.label())) {
-			rename(survivor, id, merged.get("named").asList(Value::asString));
-		}
+		rename(survivor, id, merged.get("named").asList(Value::asString));
 	}
 
-	/**
-	 * @param facts in which; in all where it is null
-	 */
-	private List<String> rename(String person, String other, @Nullable List<String> facts) {
-		Map<String, Object> parameters = new HashMap<>(Map.of("id", person, "into", other));
-		parameters.put("facts", facts);
-		return this.writer.run("resolutions/replace-person", parameters)
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.toList();
+	/** Facts that name a person beside their parties, none of which names the other. */
+	private List<String> naming(String person, String other) {
+		List<Record> rows = this.writer.run("resolutions/naming", Map.of("id", person, "other", other));
+		rows.stream().filter((row) -> row.get("both").asBoolean()).findFirst().ifPresent((row) -> {
+			throw new Refused("'%s' names both '%s' and '%s', so they are two people."
+				.formatted(row.get("id").asString(), person, other));
+		});
+		return rows.stream().map((row) -> row.get("id").asString()).toList();
+	}
+
+	private void rename(String person, String other, List<String> facts) {
+		this.writer.run("resolutions/replace-person", Map.of("id", person, "into", other, "facts", facts));
 	}
 
 }

@@ -11,11 +11,13 @@ import java.util.function.Function;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityRef;
 import org.citygraph.web.FormerIds;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Refused;
+import org.citygraph.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,10 @@ public class Resolutions implements FormerIds {
 
 	private final Database database;
 
-	Resolutions(Database database) {
+	private final WriteTurns turns;
+
+	Resolutions(Database database, WriteTurns turns) {
+		this.turns = turns;
 		this.database = database;
 	}
 
@@ -213,12 +218,15 @@ public class Resolutions implements FormerIds {
 	}
 
 	private Resolution writing(String id, Consumer<Writer> work) {
-		this.database.write((writer) -> {
+		boolean written = this.turns.ifFree(() -> this.database.write((writer) -> {
 			writer.run("imports/one-at-a-time", Map.of());
 			work.accept(writer);
 			writer.run("imports/data-changed", Map.of());
 			return true;
-		});
+		})).isPresent();
+		if (!written) {
+			throw new TooBusy("An import is running; decide again when it is done.");
+		}
 		return get(id);
 	}
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.EntityType;
+import org.citygraph.resolution.CloseNames.Spelt;
 
 /**
  * Joins the mentions of a data set with the entities that they mean, in this order:
@@ -99,19 +101,33 @@ public final class Resolver {
 	private void seekCloseNames(Collection<Subject> subjects) {
 		Set<String> settled = this.doubts.stream().map(Doubt::key).collect(Collectors.toSet());
 		settled.addAll(this.joined.keySet());
-		CloseNames close = new CloseNames(
-				subjects.stream().filter((subject) -> subject.isPlace() && !settled.contains(subject.key())).toList());
 		Set<String> taken = Set.copyOf(this.joined.values());
-		Map<Subject, List<KnownEntity>> found = new LinkedHashMap<>();
-		this.known.all()
+		List<Subject> places = subjects.stream()
+			.filter((subject) -> subject.isPlace() && !settled.contains(subject.key()))
+			.toList();
+		List<KnownEntity> others = this.known.all()
 			.filter((entity) -> !taken.contains(entity.id()) && !entity.isMentionedBy(this.dataset))
-			.forEach((entity) -> close.find(entity, (subject, candidate) -> {
-				if (!candidate.contradicts(subject.externalIds()) && !isFar(subject, candidate)) {
-					found.computeIfAbsent(subject, (none) -> new ArrayList<>(1)).add(candidate);
-				}
-			}));
-		found.forEach((subject, candidates) -> doubt(subject, candidates.stream().distinct().toList(),
-				"The name differs in one letter only.", 0.3));
+			.toList();
+		closePairs(places, others)
+			.forEach((subject, candidates) -> doubt(subject, candidates, "The name differs in one letter only.", 0.3));
+	}
+
+	private static Map<Subject, List<KnownEntity>> closePairs(List<Subject> places, List<KnownEntity> others) {
+		Map<Subject, List<KnownEntity>> pairs = new LinkedHashMap<>();
+		BiConsumer<Subject, KnownEntity> found = (subject, entity) -> {
+			if (!entity.contradicts(subject.externalIds()) && !isFar(subject, entity)) {
+				pairs.computeIfAbsent(subject, (none) -> new ArrayList<>(1)).add(entity);
+			}
+		};
+		if (places.size() < others.size()) {
+			CloseNames<Subject> names = new CloseNames<>(places.stream().map(Spelt::of));
+			others.forEach((entity) -> names.closeTo(Spelt.of(entity)).forEach((place) -> found.accept(place, entity)));
+		}
+		else {
+			CloseNames<KnownEntity> names = new CloseNames<>(others.stream().map(Spelt::of));
+			places.forEach((place) -> names.closeTo(Spelt.of(place)).forEach((entity) -> found.accept(place, entity)));
+		}
+		return pairs;
 	}
 
 	/** What is spelt so and may be meant, countries being unknown or equal. */

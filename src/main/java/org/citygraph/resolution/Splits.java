@@ -52,6 +52,8 @@ final class Splits {
 		Map<String, Object> told = new HashMap<>(mention.get("told").asMap());
 		this.writer.runForEach("resolutions/detach", Stream.of(Map.of("id", externalId, "leaving", "")));
 		this.writer.run("resolutions/split", Map.of("entity", entity, "externalId", externalId, "dataset", dataset));
+		Map<String, Object> stays = Party.of(entity, this.writer).properties();
+		List.of("wikidata", "geonames").forEach((id) -> told.remove(id, stays.get(id)));
 		return create(entity, mention.get("type").asString(), dataset, externalId, told, facts);
 	}
 

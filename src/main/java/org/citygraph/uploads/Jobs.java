@@ -92,7 +92,7 @@ class Jobs {
 			List<String> broken = task.mode().dryRun() ? List.of() : brokenRules();
 			change(id, (job) -> job.completed(report, broken));
 		}
-		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
+		catch (RuntimeException | Error ex) {
 			String reason = reason(ex);
 			change(id, (job) -> job.failed(reason));
 		}

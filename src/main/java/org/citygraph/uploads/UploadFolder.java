@@ -1,5 +1,6 @@
 package org.citygraph.uploads;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.sources.TextFiles;
@@ -82,6 +84,9 @@ final class UploadFolder {
 			if (!isUtf16(beginning) && new String(beginning, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0) {
 				throw new UploadRefused("'%s' is no text; only text is read, packed by gzip or not.".formatted(name));
 			}
+		}
+		catch (EOFException | ZipException ex) {
+			throw new UploadRefused("'%s' is packed, but cannot be unpacked: %s".formatted(name, ex.getMessage()));
 		}
 	}
 

@@ -1,7 +1,9 @@
 package org.citygraph.uploads;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,15 +17,20 @@ import org.springframework.util.unit.DataSize;
  * @param queue how many may wait
  */
 @ConfigurationProperties("citygraph.imports")
-record UploadSettings(@DefaultValue("${java.io.tmpdir}/citygraph-uploads") Path folder,
-		@DefaultValue("1GB") DataSize largestUpload, @DefaultValue("4GB") DataSize largestFile,
-		@DefaultValue("5") int queue) {
+record UploadSettings(@Nullable Path folder, @DefaultValue("1GB") DataSize largestUpload,
+		@DefaultValue("4GB") DataSize largestFile, @DefaultValue("5") int queue) {
 
 	UploadSettings {
+		folder = (folder != null) ? folder : Path.of(System.getProperty("java.io.tmpdir"), "citygraph-uploads");
 		if (largestUpload.isNegative() || largestFile.isNegative() || queue < 1) {
 			throw new IllegalArgumentException(
 					"citygraph.imports.largest-upload, largest-file and queue must be more than nothing");
 		}
+	}
+
+	/** Where they are kept; the constructor sees to it that there is one. */
+	Path keptIn() {
+		return Objects.requireNonNull(this.folder);
 	}
 
 }

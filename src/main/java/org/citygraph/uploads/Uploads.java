@@ -54,7 +54,7 @@ class Uploads {
 	 */
 	Job take(UploadForm form, String by) {
 		requireNotSeed(form.target().name());
-		UploadFolder folder = UploadFolder.in(this.settings.folder());
+		UploadFolder folder = UploadFolder.in(this.settings.keptIn());
 		try {
 			long most = this.settings.largestFile().toBytes();
 			Task.Work work = Unpacked.atMost(most, () -> work(form, folder));

@@ -25,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What imports could not decide is listed, decided by people over HTTP, and undone.
@@ -35,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ResolutionsIT {
 
 	private final SourceImports imports;
+
+	private final DossierImports dossiers;
 
 	private final DatasetRemoval removal;
 
@@ -49,9 +52,11 @@ class ResolutionsIT {
 	@TempDir
 	Path folder;
 
-	ResolutionsIT(@Autowired SourceImports imports, @Autowired DatasetRemoval removal, @Autowired Checks checks,
-			@Autowired Driver driver, @LocalServerPort int port) {
+	ResolutionsIT(@Autowired SourceImports imports, @Autowired DossierImports dossiers,
+			@Autowired DatasetRemoval removal, @Autowired Checks checks, @Autowired Driver driver,
+			@LocalServerPort int port) {
 		this.imports = imports;
+		this.dossiers = dossiers;
 		this.removal = removal;
 		this.checks = checks;
 		this.graph = new TestGraph(driver);
@@ -95,6 +100,11 @@ class ResolutionsIT {
 
 		assertMoved("/api/entities/" + former + "/facts?limit=1", "/api/entities/us-springfield/facts?limit=1");
 		assertMoved("/api/paths?from=" + former + "&to=us-boston", "/api/paths?from=us-springfield&to=us-boston");
+
+		String dossier = TestDossiers.text("three", TestDossiers.TWINNING)
+			.replace("  - {id: country-ua}", "  - {id: country-ua}\n  - {id: %s}".formatted(former));
+		assertThatThrownBy(() -> this.dossiers.load(TestDossiers.dataset("three"), TestDossiers.read(dossier)))
+			.hasMessageContaining("test-1.yaml:8: '%s' was merged with another entity".formatted(former));
 
 		Answer undone = this.api.send("DELETE", "/api/resolutions/" + doubt.at("/id").asString() + "/decision", "",
 				"Authorization", RunningCitygraph.AUTHORIZATION);

@@ -1,9 +1,9 @@
 package org.citygraph.resolution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.citygraph.graph.EntityType;
 import org.citygraph.names.Spellings;
+import org.citygraph.resolution.CloseNames.Spelt;
 import org.citygraph.sources.Mention;
 import org.citygraph.sources.Row;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,11 @@ class CloseNamesTests {
 	private static List<Subject> found(String name, String country, KnownEntity entity) {
 		Mention mention = new Mention("key", EntityType.CITY, name, List.of(), Optional.of(country), Map.of(), Map.of(),
 				new Row(0, 1, 1));
-		List<Subject> found = new ArrayList<>();
-		new CloseNames(List.of(Subject.of(mention))).find(entity, (subject, known) -> found.add(subject));
+		List<Subject> found = new CloseNames<>(Stream.of(Spelt.of(Subject.of(mention)))).closeTo(Spelt.of(entity))
+			.toList();
+		assertThat(new CloseNames<>(Stream.of(Spelt.of(entity))).closeTo(Spelt.of(Subject.of(mention))))
+			.as("the other way round")
+			.hasSameSizeAs(found);
 		return found;
 	}
 

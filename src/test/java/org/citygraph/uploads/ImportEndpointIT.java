@@ -56,7 +56,7 @@ class ImportEndpointIT {
 			assertThat(ended(remove(NAME)).path("state").asString()).isEqualTo("completed");
 		}
 		assertThat(this.api.get("/api/datasets").text()).doesNotContain(NAME);
-		try (Stream<Path> left = Files.list(Files.createDirectories(this.settings.folder()))) {
+		try (Stream<Path> left = Files.list(Files.createDirectories(this.settings.keptIn()))) {
 			assertThat(left).isEmpty();
 		}
 	}
@@ -136,7 +136,7 @@ class ImportEndpointIT {
 		Answer answer = Upload.of(kind, NAME).file(file, (content != null) ? content : "").send(this.api);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-		assertThat(answer.at("/detail").asString()).contains(reason).doesNotContain(this.settings.folder().toString());
+		assertThat(answer.at("/detail").asString()).contains(reason).doesNotContain(this.settings.keptIn().toString());
 	}
 
 	@Test
@@ -172,7 +172,7 @@ class ImportEndpointIT {
 		JsonNode job = ended(Upload.of("iati", NAME).file("a.xml", xml).send(this.api));
 		assertThat(job.path("state").asString()).isEqualTo("failed");
 		assertThat(job.path("problem").asString()).startsWith("a.xml")
-			.doesNotContain(this.settings.folder().toString(), "root:");
+			.doesNotContain(this.settings.keptIn().toString(), "root:");
 	}
 
 	@Test
