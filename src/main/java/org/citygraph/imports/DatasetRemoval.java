@@ -40,6 +40,7 @@ public class DatasetRemoval {
 		long entities = repeat(this.database, "imports/remove-unlisted", dataset);
 		this.database.write((writer) -> {
 			writer.run("imports/list-places", Map.of());
+			writer.run("resolutions/remove-orphans", Map.of());
 			writer.run("imports/remove-dataset", Map.of("dataset", dataset));
 			writer.run("imports/data-changed", Map.of());
 			return true;

@@ -56,6 +56,7 @@ final class Leftovers {
 		long removed = DatasetRemoval.repeat(this.database, "imports/remove-unlisted", this.dataset);
 		this.database.write((writer) -> {
 			writer.run("imports/list-places", Map.of());
+			writer.run("resolutions/remove-orphans", Map.of());
 			return writer.run("imports/remove-documents", Map.of("dataset", this.dataset, "kept", documents));
 		});
 		return new Removed(facts.size(), removed);

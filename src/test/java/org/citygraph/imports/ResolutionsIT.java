@@ -152,6 +152,40 @@ class ResolutionsIT {
 	}
 
 	@Test
+	void whatTwoMergedEntitiesToldStaysUntilBothAreUndone() throws IOException {
+		load("test-one", "a,Gotham,Germany,50,7\nc,Bruchsal,Germany,,\n", "");
+		load("test-two", "b,Gotham,Germany,54,13\n", "");
+		Answer first = post("/api/resolutions", "{\"entity\": \"de-gotham\", \"into\": \"de-bruchsal\"}");
+		Answer second = post("/api/resolutions", "{\"entity\": \"de-b\", \"into\": \"de-bruchsal\"}");
+		assertThat(List.of(first.status(), second.status())).as(first.text() + second.text()).containsOnly(200);
+		undo(first);
+		assertThat(names("de-bruchsal")).containsExactlyInAnyOrder("Bruchsal", "Gotham");
+		undo(second);
+		assertThat(names("de-bruchsal")).containsExactly("Bruchsal");
+	}
+
+	@Test
+	void whatARemovedDataSetSupersededIsKnownWithoutEndAgain() throws IOException {
+		String page = Files.readString(Path.of("docs/dossiers.md"));
+		String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("\n```\n") + 1);
+		this.dossiers.load(TestDossiers.dataset("one"), TestDossiers.read(example));
+		assertThat(this.graph.fact("agreement-dortmund-zhytomyr-2023")).containsKey("knownTo");
+		this.removal.remove("test-one");
+		assertThat(this.graph.fact("agreement-dortmund-zhytomyr-2023")).doesNotContainKey("knownTo");
+		assertThat(brokenRules()).isEmpty();
+	}
+
+	private void undo(Answer decided) {
+		Answer undone = this.api.send("DELETE", "/api/resolutions/" + decided.at("/id").asString() + "/decision", "",
+				"Authorization", RunningCitygraph.AUTHORIZATION);
+		assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+	}
+
+	private List<String> names(String id) {
+		return this.api.get("/api/entities/" + id).at("/entity/names").valueStream().map(JsonNode::asString).toList();
+	}
+
+	@Test
 	void whatWouldSaySomethingFalseIsRefused() throws IOException {
 		load("test-one", "a,Aachen,Germany,,\nb,Bonn,Germany,,\nk,Kiev,Ukraine,50.4,30.5\n", "a,b\n");
 		assertRefused("de-aachen", "de-bonn", "nobody is tied with himself");
