@@ -76,7 +76,7 @@ public final class CitygraphJar {
 	}
 
 	/** The one file that is delivered. */
-	static ProcessBuilder delivered(List<String> options, String... words) {
+	public static ProcessBuilder delivered(List<String> options, String... words) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
