@@ -1,5 +1,7 @@
-// title: Notes a data set that is not complete yet
+// title: Notes a data set that is not complete yet; tells whether it was
 MERGE (d:Dataset {name: $name})
 ON CREATE SET d.title = $title, d.licence = $licence, d.edition = nullIf($edition, ''), d.version = '',
   d.loadedAt = datetime()
+WITH d, coalesce(d.complete, true) AS complete
 SET d.complete = false
+RETURN complete

@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.citygraph.database.Database;
@@ -57,6 +58,22 @@ public class SourceImports {
 			return new SourceRun(dataset, source, mode, files, rejected, this.database, writer, this.resolutions,
 					progress)
 				.load();
+		}
+		catch (RuntimeException ex) {
+			tellChanged(ex, mode);
+			throw ex;
+		}
+	}
+
+	/** What was computed meanwhile is old, too. */
+	private void tellChanged(RuntimeException cause, ImportMode mode) {
+		try {
+			if (!mode.dryRun()) {
+				this.database.write((transaction) -> transaction.run("imports/data-changed", Map.of()));
+			}
+		}
+		catch (RuntimeException ex) {
+			cause.addSuppressed(ex);
 		}
 	}
 

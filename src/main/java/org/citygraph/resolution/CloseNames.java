@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+
+import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
 import org.citygraph.graph.EntityType;
 
@@ -27,6 +30,11 @@ final class CloseNames {
 
 	private final Map<String, List<Spelling>> byPart = new HashMap<>();
 
+	/**
+	 * Of the letters of each part: most spellings have none of these, and cost little.
+	 */
+	private final LongHashSet letters = new LongHashSet();
+
 	/** A folded spelling of a subject. */
 	private record Spelling(Subject subject, String key) {
 	}
@@ -39,6 +47,7 @@ final class CloseNames {
 		for (String key : subject.keys()) {
 			if (key.length() >= SHORTEST) {
 				Spelling spelling = new Spelling(subject, key);
+				letters(key).forEach(this.letters::add);
 				parts(subject.mention().type(), subject.country().orElseThrow(), key)
 					.forEach((part) -> this.byPart.computeIfAbsent(part, (none) -> new ArrayList<>(1)).add(spelling));
 			}
@@ -52,7 +61,7 @@ final class CloseNames {
 		}
 		String country = entity.country().get();
 		for (String key : entity.keys()) {
-			if (key.length() >= SHORTEST) {
+			if (key.length() >= SHORTEST && letters(key).anyMatch(this.letters::contains)) {
 				parts(entity.type(), country, key).flatMap((part) -> this.byPart.getOrDefault(part, List.of()).stream())
 					.filter((spelling) -> areClose(spelling.key(), key))
 					.map(Spelling::subject)
@@ -66,6 +75,17 @@ final class CloseNames {
 		String prefix = type.label() + country;
 		return Stream.concat(Stream.of(prefix + key),
 				IntStream.range(0, key.length()).mapToObj((i) -> prefix + key.substring(0, i) + key.substring(i + 1)));
+	}
+
+	/** A sum over the letters of each part, whatever their order, without making it. */
+	private static LongStream letters(String key) {
+		long all = key.chars().mapToLong(CloseNames::mixed).sum();
+		return LongStream.concat(LongStream.of(all), key.chars().mapToLong((letter) -> all - mixed(letter)));
+	}
+
+	private static long mixed(int letter) {
+		long mixed = letter * 0x9E3779B97F4A7C15L;
+		return (mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L;
 	}
 
 	/** What differs in a digit is another district or year. */
