@@ -42,13 +42,20 @@ public record Receipt(String query, Map<String, @Nullable Object> parameters, @N
 		}
 
 		private static List<Version> versions(List<LoadedDataset> datasets) {
-			return datasets.stream().map((dataset) -> new Version(dataset.name(), dataset.version())).toList();
+			return datasets.stream()
+				.map((dataset) -> new Version(dataset.name(), dataset.version(), dataset.complete()))
+				.toList();
 		}
 
 	}
 
-	/** A data set and its version. */
-	public record Version(String name, String version) {
+	/**
+	 * A data set and its version.
+	 *
+	 * @param complete false while not all of it is there, as after an import that was
+	 * broken off
+	 */
+	public record Version(String name, String version, boolean complete) {
 	}
 
 	/**

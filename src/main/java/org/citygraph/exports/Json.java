@@ -54,6 +54,7 @@ final class Json {
 		json.writeStringProperty("name", dataset.name());
 		json.writeStringProperty("title", dataset.title());
 		json.writeStringProperty("version", dataset.version());
+		json.writeBooleanProperty("complete", dataset.complete());
 		json.writeStringProperty("licence", dataset.licence());
 		json.writeEndObject();
 	}

@@ -31,9 +31,13 @@ record Manifest(List<LoadedDataset> datasets, Map<String, String> filter, Instan
 		texts.put("exportedAt", this.exportedAt.toString());
 		texts.put("filter", filterText());
 		texts.put("datasets", each(LoadedDataset::name));
-		texts.put("versions", each((dataset) -> dataset.name() + " " + dataset.version()));
+		texts.put("versions", each(Manifest::version));
 		texts.put("licences", each((dataset) -> dataset.name() + ": " + dataset.licence()));
 		return texts;
+	}
+
+	private static String version(LoadedDataset dataset) {
+		return dataset.name() + " " + dataset.version() + (dataset.complete() ? "" : " (not complete)");
 	}
 
 	private String filterText() {

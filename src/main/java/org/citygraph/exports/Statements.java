@@ -50,6 +50,7 @@ final class Statements implements NetworkWriter {
 		for (LoadedDataset dataset : manifest.datasets()) {
 			csv.printRecord(dataset.name(), "title", dataset.title(), dataset.name(), "");
 			csv.printRecord(dataset.name(), "version", dataset.version(), dataset.name(), "");
+			csv.printRecord(dataset.name(), "complete", dataset.complete(), dataset.name(), "");
 			csv.printRecord(dataset.name(), "licence", dataset.licence(), dataset.name(), "");
 		}
 	}

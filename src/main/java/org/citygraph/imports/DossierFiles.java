@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierReader;
 import org.citygraph.dossier.DossierRefused;
+import org.citygraph.sources.GivenFolder;
 import org.citygraph.sources.SourceUnreadable;
 
 /**
@@ -44,6 +45,7 @@ public final class DossierFiles {
 			if (files.isEmpty()) {
 				throw new SourceUnreadable("The folder '%s' holds no file that ends in .yaml or .yml.".formatted(path));
 			}
+			files.forEach((file) -> GivenFolder.requireInside(path, file));
 			return files;
 		}
 		catch (IOException ex) {

@@ -28,6 +28,8 @@ final class FactImport {
 
 	private long created;
 
+	private final Map<String, Long> createdByDocument = new HashMap<>();
+
 	private long changed;
 
 	private long unchanged;
@@ -49,6 +51,8 @@ final class FactImport {
 			this.writer.facts(missing);
 		}
 		this.created += missing.size();
+		missing.forEach((fact) -> fact.documents()
+			.forEach((document) -> this.createdByDocument.merge(document, 1L, Long::sum)));
 	}
 
 	/** Those that are not there yet; those that say something else now are changed. */
@@ -122,6 +126,13 @@ final class FactImport {
 
 	long created() {
 		return this.created;
+	}
+
+	/** How many new ones each document states. */
+	Stream<Map<String, Object>> createdByDocument() {
+		return this.createdByDocument.entrySet()
+			.stream()
+			.map((entry) -> Map.of("document", entry.getKey(), "facts", entry.getValue()));
 	}
 
 	long changed() {

@@ -35,12 +35,12 @@ record ImportedFile(SourceFile file, String document, String hash) {
 	}
 
 	/**
-	 * The document, whose facts are yet to come.
+	 * The document, whose facts are counted later.
 	 * @param entities how many entities its rows are the first to name
 	 */
 	Map<String, Object> row(Dataset dataset, long entities) {
 		return Map.of("id", this.document, "title", this.file.title(), "name", this.file.title(), "dataset",
-				dataset.name(), "hash", this.hash, "factCount", 0L, "entityCount", entities);
+				dataset.name(), "hash", this.hash, "entityCount", entities);
 	}
 
 }

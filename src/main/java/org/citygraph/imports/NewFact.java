@@ -3,7 +3,9 @@ package org.citygraph.imports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.citygraph.graph.FactType;
 
@@ -19,6 +21,14 @@ record NewFact(FactType type, String from, String to, Map<String, Object> proper
 
 	String id() {
 		return String.valueOf(this.properties.get("id"));
+	}
+
+	/** Those that state it. */
+	Set<String> documents() {
+		return Known.texts(this.properties, "sources")
+			.stream()
+			.map((source) -> source.substring(0, source.indexOf('#')))
+			.collect(Collectors.toSet());
 	}
 
 	/** With what is known of it from elsewhere. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.Writer;
 import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Doubt;
 import org.citygraph.resolution.Resolutions;
@@ -23,6 +24,9 @@ import org.citygraph.sources.Source;
  * what is told no longer.
  */
 final class SourceRun {
+
+	/** So many entities change which way of looking up is best. */
+	private static final int MANY = 10_000;
 
 	private final Dataset dataset;
 
@@ -45,6 +49,8 @@ final class SourceRun {
 	private final RowCounts counts;
 
 	private final FactImport facts;
+
+	private boolean completeBefore;
 
 	SourceRun(Dataset dataset, Source source, ImportMode mode, List<ImportedFile> files, Rejects rejects,
 			Database database, GraphWriter writer, Resolutions resolutions, Progress progress) {
@@ -107,13 +113,18 @@ final class SourceRun {
 			.collect(Collectors.groupingBy((subject) -> subject.mention().row().file(), Collectors.counting()));
 		this.database.write((transaction) -> {
 			transaction.run("imports/one-at-a-time", Map.of());
-			transaction.run("imports/begin-dataset", this.dataset.properties());
-			transaction.runForEach("imports/merge-documents", IntStream.range(0, this.files.size())
+			this.completeBefore = transaction.run("imports/begin-dataset", this.dataset.properties())
+				.getFirst()
+				.get("complete")
+				.asBoolean();
+			transaction.runForEach("imports/merge-files", IntStream.range(0, this.files.size())
 				.mapToObj((i) -> this.files.get(i).row(this.dataset, entities.getOrDefault(i, 0L))));
 			return true;
 		});
-		// Plans made for an emptier graph would scan this one.
-		this.database.run("CALL db.prepareForReplanning()");
+		if (subjects.size() >= MANY) {
+			// Plans made for an emptier graph would scan this one.
+			this.database.run("CALL db.prepareForReplanning()");
+		}
 	}
 
 	private Removed removeLeftovers(Claims claims, EntityImport entities, Collection<Subject> subjects) {
@@ -125,13 +136,23 @@ final class SourceRun {
 
 	private void end() {
 		this.database.write((transaction) -> {
-			transaction.run("imports/count-facts", Map.of("dataset", this.dataset.name()));
+			countFacts(transaction);
 			Map<String, Object> parameters = new HashMap<>(this.dataset.properties());
 			parameters.put("version", Versions.of(this.dataset, transaction));
 			transaction.run("imports/merge-dataset", parameters);
 			transaction.run("imports/data-changed", Map.of());
 			return true;
 		});
+	}
+
+	/** All of them only where it has to be: there may be millions. */
+	private void countFacts(Writer transaction) {
+		if (this.completeBefore && !this.mode.replace() && this.facts.changed() == 0) {
+			transaction.runForEach("imports/add-fact-counts", this.facts.createdByDocument());
+		}
+		else {
+			transaction.run("imports/count-facts", Map.of("dataset", this.dataset.name()));
+		}
 	}
 
 	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, List<Doubt> doubts,

@@ -19,6 +19,7 @@ import org.citygraph.sources.Claim;
 import org.citygraph.sources.CsvFile;
 import org.citygraph.sources.CsvRow;
 import org.citygraph.sources.General;
+import org.citygraph.sources.GivenFolder;
 import org.citygraph.sources.Mention;
 import org.citygraph.sources.RowInvalid;
 import org.citygraph.sources.Sink;
@@ -44,7 +45,7 @@ public final class CsvNetwork implements Source {
 
 	/**
 	 * Finds the two files.
-	 * @throws SourceUnreadable if one is not there
+	 * @throws SourceUnreadable if one is not there, or elsewhere
 	 */
 	public CsvNetwork(Path folder) {
 		this.files = List.of(find(folder, "cities.csv"), find(folder, "ties.csv"));
@@ -54,7 +55,7 @@ public final class CsvNetwork implements Source {
 		return Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
 			.filter(Files::isRegularFile)
 			.findFirst()
-			.map((path) -> new SourceFile(path, name))
+			.map((path) -> new SourceFile(GivenFolder.requireInside(folder, path), name))
 			.orElseThrow(() -> new SourceUnreadable("The folder '%s' holds no %s.".formatted(folder, name)));
 	}
 

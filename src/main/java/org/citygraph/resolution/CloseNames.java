@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.citygraph.graph.EntityType;
+import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
 /**
  * Finds spellings of one type and country that differ in a single letter: one more, one
@@ -28,6 +30,11 @@ final class CloseNames<T> {
 	private static final int SHORTEST = 5;
 
 	private final Map<String, List<Part<T>>> byText = new HashMap<>();
+
+	/**
+	 * Of the letters of each text: most spellings have none of these, and cost little.
+	 */
+	private final LongHashSet letters = new LongHashSet();
 
 	/**
 	 * Something with its folded spellings.
@@ -62,6 +69,7 @@ final class CloseNames<T> {
 	CloseNames(Stream<Spelt<T>> all) {
 		all.forEach((spelt) -> spelt.longKeys().forEach((key) -> {
 			Part<T> part = new Part<>(spelt.what(), key);
+			letters(key).forEach(this.letters::add);
 			spelt.texts(key)
 				.forEach((text) -> this.byText.computeIfAbsent(text, (none) -> new ArrayList<>(1)).add(part));
 		}));
@@ -70,11 +78,23 @@ final class CloseNames<T> {
 	/** All that have a spelling close to one of these. */
 	Stream<T> closeTo(Spelt<?> other) {
 		return other.longKeys()
+			.filter((key) -> letters(key).anyMatch(this.letters::contains))
 			.flatMap((key) -> other.texts(key)
 				.flatMap((text) -> this.byText.getOrDefault(text, List.of()).stream())
 				.filter((part) -> areClose(part.key(), key)))
 			.map(Part::what)
 			.distinct();
+	}
+
+	/** A sum over the letters of each part, whatever their order, without making it. */
+	private static LongStream letters(String key) {
+		long all = key.chars().mapToLong(CloseNames::mixed).sum();
+		return LongStream.concat(LongStream.of(all), key.chars().mapToLong((letter) -> all - mixed(letter)));
+	}
+
+	private static long mixed(int letter) {
+		long mixed = letter * 0x9E3779B97F4A7C15L;
+		return (mixed ^ (mixed >>> 32)) * 0x9E3779B97F4A7C15L;
 	}
 
 	/** What differs in a digit is another district or year. */

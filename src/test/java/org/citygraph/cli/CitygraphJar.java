@@ -69,14 +69,14 @@ public final class CitygraphJar {
 	 * A home of its own in which the built-in data is loaded already, which takes a
 	 * while.
 	 */
-	static Path loadedHome(Path folder) throws IOException {
+	public static Path loadedHome(Path folder) throws IOException {
 		Path home = folder.resolve("home");
 		FileSystemUtils.copyRecursively(Installed.HOME, home);
 		return home;
 	}
 
 	/** The one file that is delivered. */
-	static ProcessBuilder delivered(List<String> options, String... words) {
+	public static ProcessBuilder delivered(List<String> options, String... words) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
@@ -86,7 +86,7 @@ public final class CitygraphJar {
 	}
 
 	/** Made ready to start sooner; for tests that do not measure that. */
-	static ProcessBuilder installed(List<String> options, String... words) {
+	public static ProcessBuilder installed(List<String> options, String... words) {
 		List<String> all = new ArrayList<>(
 				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:AOTCache=" + Installed.CACHE));
 		all.addAll(options);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a reader hands over, so that tests can look at it. */
-public final class Collected<T> implements Sink<T> {
+public class Collected<T> implements Sink<T> {
 
 	private final List<T> items = new ArrayList<>();
 
