@@ -144,7 +144,7 @@ class PathEndpointIT {
 				"HOLDS_OFFICE");
 		String version = this.api.get("/api/datasets").at("/datasets/0/version").asString();
 		assertThat(receipt.at("/data/datasets").toString())
-			.isEqualTo("[{\"name\":\"seed\",\"version\":\"" + version + "\"}]");
+			.isEqualTo("[{\"name\":\"seed\",\"version\":\"" + version + "\",\"complete\":true}]");
 		assertThat(receipt.at("/data/facts").asLong()).isGreaterThan(receipt.at("/data/undated").asLong());
 		assertThat(receipt.at("/data/undated").asLong()).isPositive();
 		assertThat(receipt.at("/method/algorithm").asString()).contains("Yen");
