@@ -17,7 +17,8 @@ import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
  */
 final class Claims implements Sink<Claim> {
 
-	private static final int BATCH = 20_000;
+	/** Larger ones take more memory, and time to collect it, and gain nothing. */
+	private static final int BATCH = 1_000;
 
 	private final RowCounts counts;
 

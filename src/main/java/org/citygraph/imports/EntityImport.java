@@ -31,7 +31,7 @@ import org.neo4j.driver.Value;
  */
 final class EntityImport {
 
-	private static final int BATCH = 10_000;
+	private static final int BATCH = 1_000;
 
 	private final Database database;
 

@@ -40,9 +40,9 @@ class KilledWhileImportingIT {
 
 	private static final String NAME = "test-killed";
 
-	private static final int CITIES = 2_000;
+	private static final int CITIES = 800;
 
-	private static final int TIES_EACH = 12;
+	private static final int TIES_EACH = 8;
 
 	@TempDir
 	Path folder;
@@ -57,7 +57,7 @@ class KilledWhileImportingIT {
 		for (int round = 0; round < ROUNDS; round++) {
 			Path place = Files.createDirectory(this.folder.resolve("round-" + round));
 			Path home = CitygraphJar.loadedHome(place);
-			long moment = random.nextLong(1, 3000);
+			long moment = random.nextLong(1, 1500);
 			boolean killed = killed(place, home, network, moment);
 			System.out.printf("Round %d of seed %d: %s %d ms after the import began%n", round, seed,
 					killed ? "killed" : "not killed, since it had ended,", moment);
