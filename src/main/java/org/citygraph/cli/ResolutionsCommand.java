@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.EntityRef;
-import org.citygraph.imports.SeedData;
 import org.citygraph.resolution.Resolution;
+import org.citygraph.resolution.Decisions;
 import org.citygraph.resolution.Resolutions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,7 +47,7 @@ final class ResolutionsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext context = start()) {
+		try (ConfigurableApplicationContext context = this.program.start()) {
 			Resolutions resolutions = context.getBean(Resolutions.class);
 			resolutions.list(this.dataset, "open", 0, Math.clamp(this.limit, 0, 1000)).forEach(this::tell);
 			out().printf("%,d open, %,d decided.%n", resolutions.count(this.dataset, "open"),
@@ -60,38 +60,32 @@ final class ResolutionsCommand implements Callable<Integer> {
 			description = "Makes the row's entity one with a candidate.")
 	int merge(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "ENTITY", arity = "0..1",
 			description = "The candidate; may be left out if there is one.") @Nullable String into) {
-		return deciding((resolutions) -> resolutions.merge(id, Optional.ofNullable(into), this.by));
+		return deciding((decisions) -> decisions.merge(id, Optional.ofNullable(into), this.by));
 	}
 
 	@Command(name = "separate", mixinStandardHelpOptions = true,
 			description = "Keeps the row's entity apart from the candidates.")
 	int separate(@Parameters(paramLabel = "ID") String id) {
-		return deciding((resolutions) -> resolutions.separate(id, this.by));
+		return deciding((decisions) -> decisions.separate(id, this.by));
 	}
 
 	@Command(name = "split", mixinStandardHelpOptions = true,
 			description = "Takes a row out of the entity that it was joined with.")
 	int split(@Parameters(paramLabel = "DATASET") String name,
 			@Parameters(paramLabel = "KEY", description = "The data set's own id of it.") String key) {
-		return deciding((resolutions) -> resolutions.split(name, key, this.by));
+		return deciding((decisions) -> decisions.split(name, key, this.by));
 	}
 
 	@Command(name = "undo", mixinStandardHelpOptions = true, description = "Takes back what was decided.")
 	int undo(@Parameters(paramLabel = "ID") String id) {
-		return deciding((resolutions) -> resolutions.undo(id, this.by));
+		return deciding((decisions) -> decisions.undo(id, this.by));
 	}
 
-	private int deciding(Function<Resolutions, Resolution> decision) {
-		try (ConfigurableApplicationContext context = start()) {
-			tell(decision.apply(context.getBean(Resolutions.class)));
+	private int deciding(Function<Decisions, Resolution> decision) {
+		try (ConfigurableApplicationContext context = this.program.start()) {
+			tell(decision.apply(context.getBean(Decisions.class)));
 			return 0;
 		}
-	}
-
-	private ConfigurableApplicationContext start() {
-		ConfigurableApplicationContext context = this.program.start();
-		context.getBean(SeedData.class).load();
-		return context;
 	}
 
 	private void tell(Resolution resolution) {

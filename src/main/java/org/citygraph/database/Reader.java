@@ -10,7 +10,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 /**
  * What a unit of reading may do.
  */
-public final class Reader {
+public final class Reader implements StatementRunner {
 
 	private final SimpleQueryRunner transaction;
 
@@ -18,7 +18,7 @@ public final class Reader {
 		this.transaction = transaction;
 	}
 
-	/** The rows of one of the program's own statements. */
+	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
 		return this.transaction.run(Statements.text(statement), parameters).list();
 	}

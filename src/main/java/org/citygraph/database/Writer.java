@@ -10,7 +10,7 @@ import org.neo4j.driver.TransactionContext;
 /**
  * What a unit of writing may do.
  */
-public final class Writer {
+public final class Writer implements StatementRunner {
 
 	private final TransactionContext transaction;
 
@@ -18,7 +18,7 @@ public final class Writer {
 		this.transaction = transaction;
 	}
 
-	/** The rows of one of the program's own statements. */
+	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
 		return this.transaction.run(Statements.text(statement), parameters).list();
 	}

@@ -1,6 +1,7 @@
 package org.citygraph.graph;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,14 @@ public enum EntityType {
 
 	public boolean acceptsId(String id) {
 		return id.matches(this.idPattern);
+	}
+
+	/**
+	 * The id of a country.
+	 * @param code ISO 3166-1 alpha-2
+	 */
+	public static String countryId(String code) {
+		return "country-" + code.toLowerCase(Locale.ROOT);
 	}
 
 	public static Optional<EntityType> ofLabel(String label) {

@@ -126,7 +126,7 @@ final class EntityImport {
 		List<NewEntity> missing = subjects.stream()
 			.flatMap((subject) -> subject.country().stream())
 			.distinct()
-			.filter((code) -> !this.known.contains(EntityRows.countryId(code)))
+			.filter((code) -> !this.known.contains(EntityType.countryId(code)))
 			.map(rows::country)
 			.toList();
 		if (!missing.isEmpty()) {
@@ -158,7 +158,7 @@ final class EntityImport {
 
 	private boolean join(EntityRows rows, List<Subject> batch, Writer transaction) {
 		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
-		Map<String, Known.Node> before = Known.ofDocuments(transaction, List.of(), named).nodes();
+		Map<String, Known.Node> before = Known.nodes(transaction, named);
 		MentionRows mentions = new MentionRows(this.dataset);
 		transaction.runForEach("imports/merge-entities", changes(rows, batch, before, mentions));
 		transaction.runForEach("imports/note-mentions", mentions.rows());
@@ -188,7 +188,7 @@ final class EntityImport {
 		return batch.stream()
 			.filter((subject) -> subject.country().isPresent() && (!properties(before, subject).containsKey("country")
 					|| (this.mode.replace() && isElsewhere(subject, properties(before, subject)))))
-			.map((subject) -> Map.of("id", id(subject), "in", EntityRows.countryId(subject.country().orElseThrow())));
+			.map((subject) -> Map.of("id", id(subject), "in", EntityType.countryId(subject.country().orElseThrow())));
 	}
 
 	private String id(Subject subject) {

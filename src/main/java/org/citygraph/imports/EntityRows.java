@@ -50,7 +50,7 @@ final class EntityRows {
 		Map<String, Object> properties = told(subject);
 		properties.put("id", newId(subject));
 		return new NewEntity(subject.mention().type().label(), properties,
-				subject.country().map(EntityRows::countryId).map(List::of).orElse(List.of()));
+				subject.country().map(EntityType::countryId).map(List::of).orElse(List.of()));
 	}
 
 	/** All that this data set tells of it. */
@@ -93,14 +93,10 @@ final class EntityRows {
 	NewEntity country(String code) {
 		String name = Countries.name(code);
 		List<String> names = List.of(name);
-		return new NewEntity(
-				EntityType.COUNTRY.label(), Map.of("id", countryId(code), "code", code, "country", code, "name", name,
-						"names", names, "keys", List.copyOf(Spellings.keys(names)), "datasets", List.of(this.dataset)),
+		return new NewEntity(EntityType.COUNTRY.label(),
+				Map.of("id", EntityType.countryId(code), "code", code, "country", code, "name", name, "names", names,
+						"keys", List.copyOf(Spellings.keys(names)), "datasets", List.of(this.dataset)),
 				List.of());
-	}
-
-	static String countryId(String code) {
-		return "country-" + Spellings.slug(code);
 	}
 
 	/**

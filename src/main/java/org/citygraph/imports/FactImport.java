@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.StatementRunner;
 import org.neo4j.driver.Record;
 
 /**
@@ -57,10 +58,9 @@ final class FactImport {
 
 	/** Those that are not there yet; those that say something else now are changed. */
 	private List<NewFact> missing(List<NewFact> batch) {
-		Compared compared = this.mode.dryRun()
-				? this.database.reading((reader) -> compare(batch, there(reader::run, batch)))
+		Compared compared = this.mode.dryRun() ? this.database.reading((reader) -> compare(batch, there(reader, batch)))
 				: this.database.write((transaction) -> {
-					Compared found = compare(batch, there(transaction::run, batch));
+					Compared found = compare(batch, there(transaction, batch));
 					transaction.runForEach("imports/update-facts",
 							rows(Stream.concat(found.different().stream(), found.moved().stream())));
 					return found;
@@ -93,20 +93,13 @@ final class FactImport {
 		return new Compared(missing, different, moved);
 	}
 
-	private static Map<String, Map<String, Object>> there(Statement statement, List<NewFact> batch) {
+	private static Map<String, Map<String, Object>> there(StatementRunner statements, List<NewFact> batch) {
 		Map<String, Map<String, Object>> there = new HashMap<>();
-		for (Record row : statement.run("imports/facts-by-ids",
+		for (Record row : statements.run("imports/facts-by-ids",
 				Map.of("ids", batch.stream().map(NewFact::id).toList()))) {
 			there.put(row.get("properties").get("id").asString(), row.get("properties").asMap());
 		}
 		return there;
-	}
-
-	/** As a reader runs it, or a writer. */
-	private interface Statement {
-
-		List<Record> run(String statement, Map<String, Object> parameters);
-
 	}
 
 	/** Whichever file tells it, the fact is the same. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.citygraph.database.Writer;
+import org.citygraph.database.StatementRunner;
 import org.neo4j.driver.Record;
 
 /**
@@ -23,9 +23,16 @@ import org.neo4j.driver.Record;
 record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, String> documents,
 		Map<String, String> hashes) {
 
+	private static final String MERGED = "Merged";
+
 	static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of());
 
 	record Node(String type, Map<String, Object> properties) {
+
+		/** Whether it is no entity of its own any more. */
+		boolean isMerged() {
+			return this.type.equals(MERGED);
+		}
 
 		List<String> list(String key) {
 			return texts(this.properties, key);
@@ -62,14 +69,14 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 	}
 
 	/** All that bears on an import. */
-	static Known read(Writer writer, Collection<String> nodeIds, Collection<String> factIds,
+	static Known read(StatementRunner statements, Collection<String> nodeIds, Collection<String> factIds,
 			Collection<String> documentIds) {
-		Known known = ofDocuments(writer, documentIds, nodeIds);
+		Known known = ofDocuments(statements, documentIds, nodeIds);
 		if (known.nodes().isEmpty()) {
 			return known; // no fact without its parties
 		}
 		Map<String, Fact> facts = new HashMap<>();
-		for (Record row : writer.run("imports/known-facts",
+		for (Record row : statements.run("imports/known-facts",
 				Map.of("ids", new ArrayList<>(factIds), "documents", new ArrayList<>(documentIds)))) {
 			facts.put(row.get("id").asString(), new Fact(row.get("type").asString(), row.get("from").asString(),
 					row.get("to").asString(), row.get("properties").asMap()));
@@ -78,18 +85,23 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 	}
 
 	/** Without facts: enough to see that nothing has changed, which every start asks. */
-	static Known ofDocuments(Writer writer, Collection<String> documentIds, Collection<String> nodeIds) {
-		Map<String, Node> nodes = new HashMap<>();
-		for (Record row : writer.run("imports/known-nodes", Map.of("ids", new ArrayList<>(nodeIds)))) {
-			nodes.put(row.get("id").asString(), new Node(row.get("type").asString(), row.get("properties").asMap()));
-		}
+	static Known ofDocuments(StatementRunner statements, Collection<String> documentIds, Collection<String> nodeIds) {
 		Map<String, String> documents = new HashMap<>();
 		Map<String, String> hashes = new HashMap<>();
-		for (Record row : writer.run("imports/known-documents", Map.of("ids", new ArrayList<>(documentIds)))) {
+		for (Record row : statements.run("imports/known-documents", Map.of("ids", new ArrayList<>(documentIds)))) {
 			documents.put(row.get("id").asString(), row.get("dataset").asString());
 			hashes.put(row.get("id").asString(), row.get("hash").asString());
 		}
-		return new Known(nodes, Map.of(), documents, hashes);
+		return new Known(nodes(statements, nodeIds), Map.of(), documents, hashes);
+	}
+
+	/** Entities and themes that are there, by id. */
+	static Map<String, Node> nodes(StatementRunner statements, Collection<String> ids) {
+		Map<String, Node> nodes = new HashMap<>();
+		for (Record row : statements.run("imports/known-nodes", Map.of("ids", new ArrayList<>(ids)))) {
+			nodes.put(row.get("id").asString(), new Node(row.get("type").asString(), row.get("properties").asMap()));
+		}
+		return nodes;
 	}
 
 }

@@ -15,8 +15,6 @@ import org.citygraph.sources.Mention;
  */
 final class MentionRows {
 
-	private static final List<String> GENERAL = List.of("latitude", "longitude", "population", "wikidata", "geonames");
-
 	private final String dataset;
 
 	private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -34,7 +32,13 @@ final class MentionRows {
 		this.rows.add(Map.of("id", this.dataset + ":" + subject.key(), "dataset", this.dataset, "entity",
 				String.valueOf(after.get("id")), "told", told(subject), "names", added("names", before, after), "keys",
 				added("keys", before, after), "properties",
-				GENERAL.stream().filter((key) -> after.containsKey(key) && !before.containsKey(key)).toList()));
+				subject.mention()
+					.general()
+					.keySet()
+					.stream()
+					.filter((key) -> !before.containsKey(key))
+					.sorted()
+					.toList()));
 	}
 
 	Stream<Map<String, Object>> rows() {

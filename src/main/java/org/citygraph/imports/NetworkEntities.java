@@ -69,7 +69,8 @@ final class NetworkEntities {
 
 	private void writeBatch() {
 		List<String> ids = this.batch.stream().map(ExportedEntity::id).toList();
-		Map<String, Known.Node> nodes = nodes(ids);
+		Map<String, Known.Node> nodes = this.database.reading((reader) -> Known.nodes(reader, ids));
+		refuseMerged(nodes);
 		Map<String, Set<String>> placesBefore = placesOf(nodes.keySet());
 		List<NewEntity> created = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
@@ -85,7 +86,6 @@ final class NetworkEntities {
 				this.tally = this.tally.plus(0, 0, 1);
 			}
 		}
-		refuseMerged(created);
 		this.tally = this.tally.plus(created.size(), 0, 0);
 		write(created, changed);
 		this.batch = new ArrayList<>(BATCH);
@@ -103,9 +103,16 @@ final class NetworkEntities {
 	}
 
 	/** Somebody decided that they are others; that would come undone. */
-	private void refuseMerged(List<NewEntity> created) {
-		List<Object> ids = created.stream().map((entity) -> entity.properties().get("id")).toList();
-		this.database.read("resolutions/now", Map.of("ids", ids)).stream().findFirst().ifPresent((row) -> {
+	private void refuseMerged(Map<String, Known.Node> nodes) {
+		List<String> merged = nodes.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().isMerged())
+			.map(Map.Entry::getKey)
+			.toList();
+		if (merged.isEmpty()) {
+			return;
+		}
+		this.database.read("resolutions/now", Map.of("ids", merged)).stream().findFirst().ifPresent((row) -> {
 			throw new SourceUnreadable("'%s' was merged with '%s' here; undo that first. The import stopped there."
 				.formatted(row.get("id").asString(), row.get("now").asString()));
 		});
@@ -142,15 +149,6 @@ final class NetworkEntities {
 			return true;
 		}
 		return moved;
-	}
-
-	private Map<String, Known.Node> nodes(List<String> ids) {
-		Map<String, Known.Node> nodes = new HashMap<>();
-		for (Record row : this.database.read("imports/known-nodes", Map.of("ids", ids))) {
-			nodes.put(row.get("id").asString(),
-					new Known.Node(row.get("type").asString(), row.get("properties").asMap()));
-		}
-		return nodes;
 	}
 
 	private Map<String, Set<String>> placesOf(Set<String> ids) {

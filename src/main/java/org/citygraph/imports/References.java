@@ -27,9 +27,6 @@ import org.citygraph.imports.Batch.Stated;
  */
 class References {
 
-	/** What is called so is no entity of its own any more. */
-	private static final String MERGED = "Merged";
-
 	private final Dataset dataset;
 
 	private final Batch batch;
@@ -70,7 +67,7 @@ class References {
 
 	private void describe(Location location, String id, String type) {
 		String before = this.types.putIfAbsent(id, type);
-		if (before != null && !before.equals(type) && !before.equals(MERGED)) {
+		if (before != null && !before.equals(type) && !isMerged(id)) {
 			mistake(location, "'%s' is a %s already and cannot be a %s, too.".formatted(id, before, type));
 		}
 	}
@@ -109,7 +106,7 @@ class References {
 			mistake(entity.location(),
 					"'%s' is not known yet: describe it with 'type' and 'name'.".formatted(entity.id()));
 		}
-		if (MERGED.equals(this.types.get(entity.id()))) {
+		if (isMerged(entity.id())) {
 			mistake(entity.location(), "'%s' was merged with another entity, which a call for it tells: name that one."
 				.formatted(entity.id()));
 		}
@@ -124,6 +121,11 @@ class References {
 			.map((terms) -> (List<?>) terms.properties().getOrDefault("themes", List.of()))
 			.ifPresent((themes) -> themes
 				.forEach((theme) -> checkType(entity.location(), "theme", theme.toString(), Set.of("Theme"))));
+	}
+
+	private boolean isMerged(String id) {
+		Known.Node node = this.known.nodes().get(id);
+		return node != null && node.isMerged();
 	}
 
 	/**

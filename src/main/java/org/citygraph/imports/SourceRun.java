@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
+import org.citygraph.graph.EntityType;
 import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Doubt;
 import org.citygraph.resolution.Resolutions;
@@ -129,7 +130,7 @@ final class SourceRun {
 
 	private Removed removeLeftovers(Claims claims, EntityImport entities, Collection<Subject> subjects) {
 		Set<String> told = new HashSet<>(entities.ids().values());
-		subjects.forEach((subject) -> subject.country().map(EntityRows::countryId).ifPresent(told::add));
+		subjects.forEach((subject) -> subject.country().map(EntityType::countryId).ifPresent(told::add));
 		Leftovers leftovers = new Leftovers(this.database, this.dataset.name(), this.mode.dryRun());
 		return leftovers.remove(claims::areTold, told, entities.ids().keySet(), documents());
 	}

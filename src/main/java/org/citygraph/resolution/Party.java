@@ -33,6 +33,10 @@ record Party(String id, String type, Map<String, Object> properties, List<String
 				row.get("externalIds").asList(Value::asString), row.get("datasets").asList(Value::asString));
 	}
 
+	String name() {
+		return String.valueOf(this.properties.get("name"));
+	}
+
 	/** Listed by a data set whose rows have no ids of their own, such as a dossier's. */
 	boolean isNamedByDossiers() {
 		return !this.datasets.stream().allMatch(this::hasIdIn);

@@ -34,7 +34,10 @@ class ResolutionEndpoint {
 
 	private final Resolutions resolutions;
 
-	ResolutionEndpoint(Resolutions resolutions) {
+	private final Decisions decisions;
+
+	ResolutionEndpoint(Resolutions resolutions, Decisions decisions) {
+		this.decisions = decisions;
 		this.resolutions = resolutions;
 	}
 
@@ -59,8 +62,8 @@ class ResolutionEndpoint {
 	@Operation(summary = "Decides: 'merge' makes the row's entity one with 'into', 'separate' keeps it apart")
 	Resolution decide(@PathVariable String id, @Valid @RequestBody Decision decision, Principal principal) {
 		return switch (decision.decision()) {
-			case "merge" -> this.resolutions.merge(id, Optional.ofNullable(decision.into()), principal.getName());
-			case "separate" -> this.resolutions.separate(id, principal.getName());
+			case "merge" -> this.decisions.merge(id, Optional.ofNullable(decision.into()), principal.getName());
+			case "separate" -> this.decisions.separate(id, principal.getName());
 			default -> throw new InvalidParameters("decision", "It is 'merge' or 'separate'.");
 		};
 	}
@@ -69,7 +72,7 @@ class ResolutionEndpoint {
 	@DeleteMapping("/api/resolutions/{id}/decision")
 	@Operation(summary = "Undoes what was decided: everything is as before, and the question open again")
 	Resolution undo(@PathVariable String id, Principal principal) {
-		return this.resolutions.undo(id, principal.getName());
+		return this.decisions.undo(id, principal.getName());
 	}
 
 	@SecurityRequirement(name = "token")
@@ -77,10 +80,10 @@ class ResolutionEndpoint {
 	@Operation(summary = "Merges an entity into another one, or splits a row from the entity that it was joined with")
 	Resolution ask(@Valid @RequestBody Wish wish, Principal principal) {
 		if (wish.entity() != null && wish.into() != null) {
-			return this.resolutions.mergeEntities(wish.entity(), wish.into(), principal.getName());
+			return this.decisions.mergeEntities(wish.entity(), wish.into(), principal.getName());
 		}
 		if (wish.dataset() != null && wish.key() != null) {
-			return this.resolutions.split(wish.dataset(), wish.key(), principal.getName());
+			return this.decisions.split(wish.dataset(), wish.key(), principal.getName());
 		}
 		throw new InvalidParameters("entity",
 				"Give 'entity' and 'into' to merge two entities, or 'dataset' and 'key' to split a row from its entity.");

@@ -18,6 +18,15 @@ import org.neo4j.driver.Value;
 /** Takes a row out of the entity that it was joined with, as an entity of its own. */
 final class Splits {
 
+	/**
+	 * A row that is an entity of its own now.
+	 *
+	 * @param entity that one's id
+	 * @param before the id of the one that it was joined with
+	 */
+	record Split(String entity, String before) {
+	}
+
 	private final Writer writer;
 
 	Splits(Writer writer) {
@@ -27,10 +36,9 @@ final class Splits {
 	/**
 	 * Makes an entity of what a row told, with the facts of its data set.
 	 * @param externalId the data set and its own id, {@code dataset:key}
-	 * @return the new entity's id
 	 * @throws Refused where it cannot be told which facts are the row's
 	 */
-	String split(String dataset, String externalId) {
+	Split split(String dataset, String externalId) {
 		Record mention = this.writer.run("resolutions/mention", Map.of("id", externalId))
 			.stream()
 			.findFirst()
@@ -54,12 +62,13 @@ final class Splits {
 		this.writer.run("resolutions/split", Map.of("entity", entity, "externalId", externalId, "dataset", dataset));
 		Map<String, Object> stays = Party.of(entity, this.writer).properties();
 		List.of("wikidata", "geonames").forEach((id) -> told.remove(id, stays.get(id)));
-		return create(entity, mention.get("type").asString(), dataset, externalId, told, facts);
+		return new Split(create(entity, mention.get("type").asString(), dataset, externalId, told, facts), entity);
 	}
 
 	/**
 	 * Makes an entity of one row of several that share an id.
 	 * @param source the row, {@code document#number}
+	 * @return its id
 	 */
 	String split(Party entity, String dataset, String key, String source) {
 		List<PartyFact> facts = PartyFact.of(entity.id(), this.writer)
@@ -88,7 +97,7 @@ final class Splits {
 		properties.remove("dataset");
 		this.writer.runForEach("imports/merge-entities", Stream.of(Map.of("type", type, "properties", properties)));
 		this.writer.runForEach("imports/place-entities",
-				country.stream().map((code) -> Map.of("id", id, "in", "country-" + Spellings.slug(code))));
+				country.stream().map((code) -> Map.of("id", id, "in", EntityType.countryId(code))));
 		this.writer.runForEach("resolutions/move-facts", facts.stream().map((fact) -> fact.moved(entity, id)));
 		return id;
 	}

@@ -39,6 +39,8 @@ class ResolutionsIT {
 
 	private final DossierImports dossiers;
 
+	private final NetworkImports networks;
+
 	private final DatasetRemoval removal;
 
 	private final Checks checks;
@@ -53,10 +55,11 @@ class ResolutionsIT {
 	Path folder;
 
 	ResolutionsIT(@Autowired SourceImports imports, @Autowired DossierImports dossiers,
-			@Autowired DatasetRemoval removal, @Autowired Checks checks, @Autowired Driver driver,
-			@LocalServerPort int port) {
+			@Autowired NetworkImports networks, @Autowired DatasetRemoval removal, @Autowired Checks checks,
+			@Autowired Driver driver, @LocalServerPort int port) {
 		this.imports = imports;
 		this.dossiers = dossiers;
+		this.networks = networks;
 		this.removal = removal;
 		this.checks = checks;
 		this.graph = new TestGraph(driver);
@@ -106,8 +109,7 @@ class ResolutionsIT {
 		assertThatThrownBy(() -> this.dossiers.load(TestDossiers.dataset("three"), TestDossiers.read(dossier)))
 			.hasMessageContaining("test-1.yaml:8: '%s' was merged with another entity".formatted(former));
 
-		Answer undone = this.api.send("DELETE", "/api/resolutions/" + doubt.at("/id").asString() + "/decision", "",
-				"Authorization", RunningCitygraph.AUTHORIZATION);
+		Answer undone = undo(doubt.at("/id").asString());
 		assertThat(undone.at("/state").asString()).as(undone.text()).isEqualTo("open");
 		assertThat(undone.at("/decisions/1/decision").asString()).isEqualTo("undo");
 		assertThat(entitiesAndFacts()).isEqualTo(before);
@@ -130,11 +132,41 @@ class ResolutionsIT {
 			.isZero();
 		assertThat(partners(own, "")).containsExactly("de-leipzig");
 
-		Answer undone = this.api.send("DELETE", "/api/resolutions/" + split.at("/id").asString() + "/decision", "",
-				"Authorization", RunningCitygraph.AUTHORIZATION);
-		assertThat(undone.at("/state").asString()).as(undone.text()).isEqualTo("merged");
+		undo(split, "merged");
 		assertThat(partners("ua-kyiv", "?dataset=test-one")).containsExactly("de-leipzig");
 		assertThat(brokenRules()).isEmpty();
+
+		Answer again = post("/api/resolutions", wish);
+		assertThat(again.at("/entity/id").asString()).as(again.text()).isEqualTo(own);
+		assertThat(partners(own, "")).containsExactly("de-leipzig");
+		assertThat(partners("ua-kyiv", "?dataset=test-one")).isEmpty();
+		undo(again, "merged");
+		assertThat(partners("ua-kyiv", "?dataset=test-one")).containsExactly("de-leipzig");
+	}
+
+	@Test
+	void anExportFromBeforeAMergeIsNotImportedAfterIt() throws IOException {
+		load("test-one", "s,Springfield,USA,39.8,-89.6\np,Peoria,USA,40.7,-89.6\n", "s,p\n");
+		load("test-two", "s,Springfield,USA,42.1,-72.6\nb,Boston,USA,42.4,-71.1\n", "s,b\n");
+		Path exported = this.folder.resolve("two.json");
+		Files.writeString(exported, this.api.get("/api/export/json?dataset=test-two").text());
+		JsonNode doubt = only(listed("?dataset=test-two"));
+		decide(doubt, "{\"decision\": \"merge\"}");
+		List<String> merged = entitiesAndFacts();
+		assertThatThrownBy(() -> this.networks.load(exported, Progress.UNSEEN))
+			.hasMessageContaining("'%s' was merged with 'us-springfield' here; undo that first"
+				.formatted(doubt.at("/entity/id").asString()));
+		assertThat(entitiesAndFacts()).isEqualTo(merged);
+	}
+
+	private void undo(Answer decided, String state) {
+		Answer undone = undo(decided.at("/id").asString());
+		assertThat(undone.at("/state").asString()).as(undone.text()).isEqualTo(state);
+	}
+
+	private Answer undo(String resolution) {
+		return this.api.send("DELETE", "/api/resolutions/" + resolution + "/decision", "", "Authorization",
+				RunningCitygraph.AUTHORIZATION);
 	}
 
 	@Test
@@ -176,9 +208,7 @@ class ResolutionsIT {
 	}
 
 	private void undo(Answer decided) {
-		Answer undone = this.api.send("DELETE", "/api/resolutions/" + decided.at("/id").asString() + "/decision", "",
-				"Authorization", RunningCitygraph.AUTHORIZATION);
-		assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+		assertThat(undo(decided.at("/id").asString()).status()).isEqualTo(200);
 	}
 
 	private List<String> names(String id) {
