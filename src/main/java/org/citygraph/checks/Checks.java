@@ -23,6 +23,11 @@ public class Checks {
 		this.database = database;
 	}
 
+	/** What the checks found that found something. */
+	public List<Violations> broken() {
+		return run().stream().filter((violations) -> !violations.isEmpty()).toList();
+	}
+
 	/** What each check found, by the check's name; also those that found nothing. */
 	public List<Violations> run() {
 		return run((found) -> {

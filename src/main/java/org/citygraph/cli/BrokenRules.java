@@ -14,7 +14,7 @@ record BrokenRules(PrintWriter err) {
 
 	/** The command's exit code: 0 if all rules are kept. */
 	int tell(Checks checks) {
-		List<Violations> broken = checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
+		List<Violations> broken = checks.broken();
 		broken.forEach((violations) -> {
 			this.err.printf("Since then a rule is broken: %s%n", violations.title());
 			violations.examples().forEach((example) -> this.err.println("    " + example));

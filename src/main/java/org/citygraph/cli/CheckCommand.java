@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
-import org.citygraph.imports.SeedData;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +29,6 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			context.getBean(SeedData.class).load();
 			List<Violations> found = context.getBean(Checks.class).run(this::tell);
 			long broken = found.stream().filter((violations) -> !violations.isEmpty()).count();
 			out().printf("%d rules checked, %d broken.%n", found.size(), broken);

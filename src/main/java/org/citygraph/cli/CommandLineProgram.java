@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.citygraph.imports.SeedData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,7 +39,7 @@ public final class CommandLineProgram implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
-	private CommandLineProgram(Class<?> application, List<String> settings) {
+	CommandLineProgram(Class<?> application, List<String> settings) {
 		this.application = application;
 		this.settings = settings.toArray(String[]::new);
 	}
@@ -52,19 +53,34 @@ public final class CommandLineProgram implements Runnable {
 		String[] words = Arrays.stream(arguments).filter(SETTING.negate()).toArray(String[]::new);
 		CommandLineProgram program = new CommandLineProgram(application, settings);
 		if (words.length == 0 || Arrays.equals(words, new String[] { "serve" })) {
-			SpringApplication.run(application, program.settings);
+			program.serve();
 			return;
 		}
-		CommandLine commands = new CommandLine(program).setExecutionExceptionHandler(new Failure());
-		commands.addSubcommand("serve", new ServeCommand(program));
-		System.exit(commands.execute(words));
+		System.exit(program.commands().execute(words));
 	}
 
-	/** The program without its server, set by {@code application-command.properties}. */
+	CommandLine commands() {
+		return new CommandLine(this).addSubcommand("serve", new ServeCommand(this))
+			.setExecutionExceptionHandler(new Failure());
+	}
+
+	/**
+	 * The program without its server, set by {@code application-command.properties}, with
+	 * the built-in data set loaded.
+	 */
 	ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
+			.web(WebApplicationType.NONE)
 			.profiles("command")
 			.run(this.settings);
+		try {
+			context.getBean(SeedData.class).load();
+			return context;
+		}
+		catch (RuntimeException ex) {
+			context.close();
+			throw ex;
+		}
 	}
 
 	void serve() {

@@ -33,7 +33,6 @@ final class DatasetsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			context.getBean(SeedData.class).load();
 			context.getBean(Datasets.class).all().forEach(this::tell);
 			return 0;
 		}
@@ -59,7 +58,6 @@ final class DatasetsCommand implements Callable<Integer> {
 					"The built-in data set '%s' stays: the next start would load it again.".formatted(name));
 		}
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			context.getBean(SeedData.class).load();
 			LoadedDataset dataset = context.getBean(Datasets.class)
 				.named(name)
 				.orElseThrow(() -> new NotFound("data set", name));

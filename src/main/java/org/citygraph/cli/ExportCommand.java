@@ -16,7 +16,6 @@ import org.citygraph.exports.Exports;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
-import org.citygraph.imports.SeedData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -84,7 +83,6 @@ final class ExportCommand implements Callable<Integer> {
 		ExportTarget target = ExportTarget.of(this.format, this.file, this.force);
 		try (ConfigurableApplicationContext context = this.program.start()) {
 			check(context.getBean(Validator.class), filter, chosen);
-			context.getBean(SeedData.class).load();
 			Counts counts = export(context.getBean(Exports.class), filter, chosen, target);
 			this.spec.commandLine()
 				.getOut()

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.citygraph.checks.Checks;
 import org.citygraph.imports.Dataset;
 import org.citygraph.imports.ImportMode;
-import org.citygraph.imports.SeedData;
 import org.citygraph.imports.SourceImports;
 import org.citygraph.imports.SourceReport;
 import org.citygraph.sources.Source;
@@ -41,7 +40,6 @@ abstract class FileImportCommand implements Callable<Integer> {
 		ImportMode mode = this.options.mode();
 		Source source = source();
 		try (ConfigurableApplicationContext context = this.parent.program.start()) {
-			context.getBean(SeedData.class).load();
 			SourceReport report = load(context.getBean(SourceImports.class), dataset, source, mode);
 			new SourceSummary(this.spec.commandLine().getOut(), mode).tell(report);
 			return mode.dryRun() ? 0

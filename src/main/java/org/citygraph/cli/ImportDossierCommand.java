@@ -11,7 +11,6 @@ import org.citygraph.imports.Dataset;
 import org.citygraph.imports.DossierFiles;
 import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportReport;
-import org.citygraph.imports.SeedData;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +52,6 @@ final class ImportDossierCommand implements Callable<Integer> {
 		Dataset target = DataSetOptions.dataset(this.spec, this.dataset, this.title, this.options);
 		List<Dossier> dossiers = DossierFiles.read(this.path);
 		try (ConfigurableApplicationContext context = this.parent.program.start()) {
-			context.getBean(SeedData.class).load();
 			tell(context.getBean(DossierImports.class).load(target, dossiers, this.options.mode()));
 			return this.options.dryRun ? 0
 					: new BrokenRules(this.spec.commandLine().getErr()).tell(context.getBean(Checks.class));

@@ -34,7 +34,6 @@ final class ImportJsonCommand implements Callable<Integer> {
 	public Integer call() {
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (ConfigurableApplicationContext context = this.parent.program.start()) {
-			context.getBean(SeedData.class).load();
 			tell(load(context.getBean(NetworkImports.class), err));
 			context.getBean(SeedData.class).load();
 			return new BrokenRules(err).tell(context.getBean(Checks.class));

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.CatalogueQuery;
 import org.citygraph.catalogue.QueryRunner;
-import org.citygraph.imports.SeedData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -53,7 +52,6 @@ final class QueriesCommand implements Callable<Integer> {
 		CatalogueQuery wanted = new Catalogue().get(id[0], (id.length > 1) ? id[1] : "");
 		Map<String, String> given = given();
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			context.getBean(SeedData.class).load();
 			out().print(context.getBean(QueryRunner.class).csv(wanted, given, this.limit));
 			out().flush();
 			return 0;

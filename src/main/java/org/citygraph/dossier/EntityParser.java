@@ -59,7 +59,7 @@ class EntityParser {
 
 	private static void code(YamlMapping yaml, String id) {
 		String code = yaml.required("code", "A country");
-		if (!code.isEmpty() && !id.equals("country-" + code.toLowerCase(Locale.ROOT))) {
+		if (!code.isEmpty() && !id.equals(EntityType.countryId(code))) {
 			yaml.mistake("code", "'%s' is not the code that the id '%s' ends in.".formatted(code, id));
 		}
 	}

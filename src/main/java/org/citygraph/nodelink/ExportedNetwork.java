@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ExportedNetwork {
 
-	private static final Set<String> LISTS = Set.of("nodes", "links", "mentioned", "themes", "documents", "datasets");
-
 	private final NodeLinkFile file;
 
 	private final Rows rows;
@@ -42,7 +40,7 @@ public final class ExportedNetwork {
 		requireWhole(path, graph.path("filter"));
 		Rows rows = new Rows(graph.path("types"));
 		Inspection inspection = new Inspection(rows);
-		file.read(LISTS, inspection);
+		file.read(NodeLinkFile.LISTS, inspection);
 		inspection.conclude(file);
 		return new ExportedNetwork(file, rows, inspection);
 	}

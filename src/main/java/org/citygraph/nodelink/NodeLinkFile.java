@@ -23,7 +23,8 @@ final class NodeLinkFile {
 		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 		.build();
 
-	private static final Set<String> LISTS = Set.of("nodes", "links", "mentioned", "themes", "documents", "datasets");
+	/** The network's lists, by their names. */
+	static final Set<String> LISTS = Set.of("nodes", "links", "mentioned", "themes", "documents", "datasets");
 
 	private final Path path;
 

@@ -120,8 +120,7 @@ enum Property {
 
 	private static Stream<PropertyValue.Reference> country(Entity entity) {
 		return Stream.ofNullable(entity.country())
-			.map((code) -> new PropertyValue.Reference("country-" + code.toLowerCase(Locale.ROOT),
-					Countries.name(code)));
+			.map((code) -> new PropertyValue.Reference(EntityType.countryId(code), Countries.name(code)));
 	}
 
 	/** As suggestions and proposals tell it. */

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 
 import jakarta.annotation.PreDestroy;
 import org.citygraph.checks.Checks;
+import org.citygraph.checks.Violations;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
@@ -116,11 +117,7 @@ class Jobs {
 	}
 
 	private List<String> brokenRules() {
-		return this.checks.run()
-			.stream()
-			.filter((violations) -> !violations.isEmpty())
-			.map((violations) -> violations.title())
-			.toList();
+		return this.checks.broken().stream().map(Violations::title).toList();
 	}
 
 	private static String reason(Throwable failure) {

@@ -113,12 +113,7 @@ final class ImportProcess {
 	}
 
 	private List<String> brokenRules() {
-		return this.context.getBean(Checks.class)
-			.run()
-			.stream()
-			.filter((violations) -> !violations.isEmpty())
-			.map(Violations::title)
-			.toList();
+		return this.context.getBean(Checks.class).broken().stream().map(Violations::title).toList();
 	}
 
 	private long count(String query) {

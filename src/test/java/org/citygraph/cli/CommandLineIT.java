@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,17 +44,17 @@ class CommandLineIT {
 	}
 
 	@Test
-	void unknownWordIsToldWithTheUsage(@TempDir Path folder) {
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "improt");
+	void unknownWordIsToldWithTheUsage() {
+		CitygraphJar.Ended ended = CommandHere.run("improt");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.out()).isEmpty();
 		assertThat(ended.err()).contains("improt", "import").doesNotContain("\tat ");
-		assertThat(CitygraphJar.run(folder, "import").err()).contains("import csv", "Usage: citygraph import");
+		assertThat(CommandHere.run("import").err()).contains("import csv", "Usage: citygraph import");
 	}
 
 	@Test
-	void queriesListsTheCatalogue(@TempDir Path folder) {
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "queries");
+	void queriesListsTheCatalogue() {
+		CitygraphJar.Ended ended = CommandHere.run("queries");
 		assertThat(ended.code()).isZero();
 		assertThat(ended.out()).containsPattern("(?m)^agreements/between +Agreements between two entities$");
 		assertThat(ended.told()).allMatch((line) -> line.matches("[a-z-]+/[a-z0-9-]+ +\\S.*"));
@@ -62,12 +63,12 @@ class CommandLineIT {
 	@Test
 	void whatCannotBeReadIsToldInASentence(@TempDir Path folder) throws IOException {
 		Path empty = Files.createDirectory(folder.resolve("empty"));
-		assertFails(1, "The folder '" + empty + "' holds no file that ends in .yaml or .yml.", folder, empty);
+		assertFails(1, "The folder '" + empty + "' holds no file that ends in .yaml or .yml.", empty);
 		Path missing = folder.resolve("missing.yaml");
-		assertFails(1, "There is no file or folder '" + missing + "'.", folder, missing);
+		assertFails(1, "There is no file or folder '" + missing + "'.", missing);
 		Path latin = Files.writeString(folder.resolve("latin.yaml"), "title: Malmö", StandardCharsets.ISO_8859_1);
-		assertFails(1, "'" + latin + "' is not in UTF-8; save it in that encoding.", folder, latin);
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", "--dataset", "No name", "x.yaml");
+		assertFails(1, "'" + latin + "' is not in UTF-8; save it in that encoding.", latin);
+		CitygraphJar.Ended ended = CommandHere.run("import", "dossier", "--dataset", "No name", "x.yaml");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.err()).contains("'No name' is not a data set's name: use a-z, 0-9 and hyphens.");
 	}
@@ -76,7 +77,7 @@ class CommandLineIT {
 	void mistakesAreToldWithFileLineAndReason(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("a.yaml"), CORRECTION);
 		Files.writeString(folder.resolve("b.yml"), CORRECTION.replace("signed\n", "agreed\n").replace("[1]", "[0]"));
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", folder.toString());
+		CitygraphJar.Ended ended = CommandHere.run("import", "dossier", folder.toString());
 		assertThat(ended.code()).isEqualTo(1);
 		assertThat(ended.out()).isEmpty();
 		assertThat(ended.told()).hasSize(3)
@@ -110,7 +111,7 @@ class CommandLineIT {
 		Files.writeString(folder.resolve("ties.csv"),
 				"from,to,stated\nK,P,1999\nP,K,1999\nK,E,\nK,K,\nK,X,\nP,E,soon\n");
 		Path rejects = folder.resolve("rejects.csv");
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "--citygraph.home=" + CitygraphJar.loadedHome(folder),
+		CitygraphJar.Ended ended = CommandHere.run(List.of("--citygraph.home=" + CitygraphJar.loadedHome(folder)),
 				"import", "csv", "--dataset", "test-network", "--rejects", rejects.toString(), folder.toString());
 		assertThat(ended.out().lines()).containsExactly("Data set 'test-network': 9 rows read, 6 accepted, 3 rejected.",
 				"Entities: 2 were there already, 1 are new.",
@@ -141,8 +142,8 @@ class CommandLineIT {
 		}
 	}
 
-	private static void assertFails(int code, String message, Path folder, Path dossier) {
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "import", "dossier", dossier.toString());
+	private static void assertFails(int code, String message, Path dossier) {
+		CitygraphJar.Ended ended = CommandHere.run("import", "dossier", dossier.toString());
 		assertThat(ended.told()).containsExactly(message);
 		assertThat(ended.code()).isEqualTo(code);
 	}

@@ -3,7 +3,7 @@ package org.citygraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
@@ -19,52 +19,52 @@ class DatasetsCommandIT {
 
 	@Test
 	void aDataSetIsTriedImportedListedReplacedAndRemoved(@TempDir Path folder) throws IOException {
-		String home = "--citygraph.home=" + CitygraphJar.loadedHome(folder);
+		List<String> home = List.of("--citygraph.home=" + CitygraphJar.loadedHome(folder));
 		Path data = Files.createDirectory(folder.resolve("data"));
 		Path rejects = folder.resolve("rejects.csv");
 		Files.writeString(data.resolve("cities.csv"), "id,name,country\nK,Kiev,Ukraine\nA,Listville,Poland\n");
 		Files.writeString(data.resolve("ties.csv"), "from,to\nK,A\nK,K\n");
-		String[] words = { home, "import", "csv", "--dataset", "test-listed", "--edition", "2013", "--rejects",
+		String[] words = { "import", "csv", "--dataset", "test-listed", "--edition", "2013", "--rejects",
 				rejects.toString(), data.toString() };
-		assertThat(CitygraphJar.run(folder, with(words, "--dry-run")).out().lines()).containsExactly(
+		assertThat(CommandHere.run(home, CommandHere.with(words, "--dry-run")).out().lines()).containsExactly(
 				"This is a dry run: nothing was written.",
 				"Data set 'test-listed': 4 rows read, 3 accepted, 1 rejected.",
 				"Entities: 1 were there already, 1 are new.",
 				"Facts: 1 new, 0 changed, 0 unchanged; 0 rows repeat another.",
 				"The rejected rows, or the first of them:", "    ties.csv, line 3: ties 'K' with itself");
 		assertThat(rejects).doesNotExist();
-		assertThat(CitygraphJar.run(folder, home, "datasets").out()).startsWith("seed: ").doesNotContain("test-listed");
-		assertThat(CitygraphJar.run(folder, words).code()).isZero();
-		assertThat(CitygraphJar.run(folder, home, "datasets").out()).contains("test-listed: test-listed\n",
+		assertThat(CommandHere.run(home, "datasets").out()).startsWith("seed: ").doesNotContain("test-listed");
+		assertThat(CommandHere.run(home, words).code()).isZero();
+		assertThat(CommandHere.run(home, "datasets").out()).contains("test-listed: test-listed\n",
 				"    1 facts, 2 entities, 2 documents; licence unknown\n", " (edition 2013), loaded at ");
 		Files.writeString(data.resolve("ties.csv"), "from,to\n");
-		assertThat(CitygraphJar.run(folder, with(words, "--replace")).out())
+		assertThat(CommandHere.run(home, CommandHere.with(words, "--replace")).out())
 			.contains("No longer told: 1 facts and 0 entities of the data set's earlier version.");
-		CitygraphJar.Ended removed = CitygraphJar.run(folder, home, "datasets", "remove", "test-listed");
+		CitygraphJar.Ended removed = CommandHere.run(home, "datasets", "remove", "test-listed");
 		assertThat(removed.told())
 			.containsExactly("Data set 'test-listed' is removed: 0 facts, 2 documents, and 1 of its "
 					+ "2 entities, which no other lists.");
 		assertThat(removed.code()).isZero();
-		CitygraphJar.Ended again = CitygraphJar.run(folder, home, "datasets", "remove", "test-listed");
+		CitygraphJar.Ended again = CommandHere.run(home, "datasets", "remove", "test-listed");
 		assertThat(again.told()).containsExactly("There is no data set 'test-listed'.");
 		assertThat(again.code()).isOne();
 	}
 
 	@Test
-	void theBuiltInDataSetStays(@TempDir Path folder) {
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "datasets", "remove", "seed");
+	void theBuiltInDataSetStays() {
+		CitygraphJar.Ended ended = CommandHere.run("datasets", "remove", "seed");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.err()).contains("The built-in data set 'seed' stays");
 	}
 
 	@Test
-	void aTokenIsPrintedWithTheSettingThatKnowsIt(@TempDir Path folder) {
-		CitygraphJar.Ended ended = CitygraphJar.run(folder, "token", "olena");
+	void aTokenIsPrintedWithTheSettingThatKnowsIt() {
+		CitygraphJar.Ended ended = CommandHere.run("token", "olena");
 		assertThat(ended.code()).isZero();
 		assertThat(ended.told()).hasSize(4);
 		assertThat(ended.told().get(1)).matches("citygraph_[A-Za-z0-9_-]{43}");
 		assertThat(ended.told().get(3)).matches("citygraph\\.tokens\\.olena=[0-9a-f]{64}");
-		assertThat(CitygraphJar.run(folder, "token", "No name").err()).contains("'No name' is not a holder's name");
+		assertThat(CommandHere.run("token", "No name").err()).contains("'No name' is not a holder's name");
 	}
 
 	@Test
@@ -75,12 +75,6 @@ class DatasetsCommandIT {
 			assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 			assertThat(answer.at("/detail").asString()).startsWith("Writing is off: no token is configured.");
 		}
-	}
-
-	private static String[] with(String[] words, String option) {
-		String[] more = Arrays.copyOf(words, words.length + 1);
-		more[words.length] = option;
-		return more;
 	}
 
 }

@@ -1,0 +1,40 @@
+package org.citygraph.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+
+import org.citygraph.Citygraph;
+import org.citygraph.cli.CitygraphJar.Ended;
+import picocli.CommandLine;
+
+/**
+ * Commands run in this process, which is much sooner warm than one of their own.
+ */
+final class CommandHere {
+
+	private CommandHere() {
+	}
+
+	/** Settings first, then the words. */
+	static Ended run(List<String> settings, String... words) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		CommandLine commands = new CommandLineProgram(Citygraph.class, settings).commands()
+			.setOut(new PrintWriter(out))
+			.setErr(new PrintWriter(err));
+		return new Ended(commands.execute(words), out.toString(), err.toString());
+	}
+
+	static Ended run(String... words) {
+		return run(List.of(), words);
+	}
+
+	static String[] with(String[] words, String option) {
+		String[] more = Arrays.copyOf(words, words.length + 1);
+		more[words.length] = option;
+		return more;
+	}
+
+}
