@@ -3,6 +3,7 @@ package org.citygraph.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.citygraph.database.Database;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checks {
 
+	/** All checks take about ten seconds on so many facts. */
+	private static final long LARGE = 100_000;
+
 	private final Database database;
 
 	private final List<Check> checks = CheckFiles.read();
@@ -26,6 +30,15 @@ public class Checks {
 	/** What the checks found that found something. */
 	public List<Violations> broken() {
 		return run().stream().filter((violations) -> !violations.isEmpty()).toList();
+	}
+
+	/**
+	 * The same, unless the network is so large that it would take minutes: nothing is
+	 * answered then.
+	 */
+	public Optional<List<Violations>> brokenIfQuick() {
+		long facts = this.database.read("database/number-of-facts", Map.of()).getFirst().get("facts").asLong();
+		return (facts > LARGE) ? Optional.empty() : Optional.of(broken());
 	}
 
 	/** What each check found, by the check's name; also those that found nothing. */

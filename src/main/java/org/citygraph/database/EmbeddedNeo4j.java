@@ -71,7 +71,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
-			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+			.setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCacheOrDefault().toBytes())
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.setConfig(ServerSettings.allow_telemetry, false)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.Record;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,33 @@ public class Schema {
 		String hash = Integer.toHexString(texts.hashCode());
 		if (this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty()) {
 			this.database.change(texts.stream().flatMap(Schema::statements).toList());
-			this.database.run("CALL db.awaitIndexes(60)");
-			this.database.write((writer) -> writer.run("database/note-schema", Map.of("hash", hash)));
+			this.database.run("CALL db.awaitIndexes(600)");
+			note(hash);
 		}
+	}
+
+	/**
+	 * Takes away the indexes of facts, ids included, until {@link #apply} fills them all
+	 * at once, which takes a fraction of the time that filling them fact by fact takes.
+	 * Where the process ends in between, the next start does that.
+	 */
+	public void setFactIndexesAside() {
+		note("set aside");
+		drop("constraint");
+		drop("index");
+	}
+
+	private void drop(String kind) {
+		String plural = kind.equals("index") ? "indexes" : "constraints";
+		List<Record> names = this.database.read("database/fact-" + plural, Map.of());
+		this.database.write((writer) -> {
+			names.forEach((row) -> writer.run("database/drop-" + kind, row.asMap()));
+			return true;
+		});
+	}
+
+	private void note(String hash) {
+		this.database.write((writer) -> writer.run("database/note-schema", Map.of("hash", hash)));
 	}
 
 	private static Stream<String> statements(String text) {

@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.citygraph.sources.RowInvalid;
  * Makes facts of claims.
  */
 final class ClaimRows {
+
+	private static final HexFormat DIGITS = HexFormat.of();
 
 	private final String dataset;
 
@@ -79,7 +82,8 @@ final class ClaimRows {
 		String text = String.join("\u0000", turned ? claim.to() : claim.from(), turned ? claim.from() : claim.to(),
 				claim.identity());
 		long[] hash = MurmurHash3.hash128x64(text.getBytes(StandardCharsets.UTF_8));
-		return "%s-%s-%016x%04x".formatted(claim.type().idPrefix(), this.dataset, hash[0], hash[1] & 0xffff);
+		return claim.type().idPrefix() + "-" + this.dataset + "-" + DIGITS.toHexDigits(hash[0])
+				+ DIGITS.toHexDigits((short) hash[1]);
 	}
 
 }

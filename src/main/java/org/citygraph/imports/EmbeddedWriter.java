@@ -11,11 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.Node;
-import org.neo4j.graphdb.Relationship;
-import org.neo4j.graphdb.RelationshipType;
-import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientTransactionFailureException;
 
 /**
@@ -26,10 +21,6 @@ final class EmbeddedWriter implements GraphWriter {
 
 	private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
-	private static final Label ENTITY = Label.label("Entity");
-
-	private static final RelationshipType LOCATED_IN = RelationshipType.withName("LOCATED_IN");
-
 	private final GraphDatabaseService graph;
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -37,8 +28,10 @@ final class EmbeddedWriter implements GraphWriter {
 	/** Few, so that a fast reader waits for the database and memory stays modest. */
 	private final ArrayDeque<Future<?>> running = new ArrayDeque<>();
 
-	/** Nodes by their entities' ids, in the database's own words. */
-	private final Map<String, String> nodes = new ConcurrentHashMap<>();
+	private final Tokens tokens = new Tokens();
+
+	/** Nodes by their entities' ids, as the database numbers them. */
+	private final Map<String, Long> nodes = new ConcurrentHashMap<>();
 
 	EmbeddedWriter(GraphDatabaseService graph) {
 		this.graph = graph;
@@ -46,44 +39,15 @@ final class EmbeddedWriter implements GraphWriter {
 
 	@Override
 	public void entities(List<NewEntity> batch) {
-		submit((transaction) -> batch.forEach((entity) -> create(transaction, entity)));
-	}
-
-	private void create(Transaction transaction, NewEntity entity) {
-		Node node = transaction.createNode(ENTITY, Label.label(entity.label()));
-		entity.properties().forEach((key, value) -> node.setProperty(key, stored(value)));
-		entity.in().forEach((place) -> node.createRelationshipTo(node(transaction, place), LOCATED_IN));
+		submit((transaction) -> batch.forEach(transaction::create));
 	}
 
 	@Override
 	public void facts(List<NewFact> batch) {
-		submit((transaction) -> batch.forEach((fact) -> create(transaction, fact)));
+		submit((transaction) -> batch.forEach(transaction::create));
 	}
 
-	private void create(Transaction transaction, NewFact fact) {
-		Relationship edge = node(transaction, fact.from()).createRelationshipTo(node(transaction, fact.to()),
-				RelationshipType.withName(fact.type().name()));
-		fact.properties().forEach((key, value) -> edge.setProperty(key, stored(value)));
-	}
-
-	private Node node(Transaction transaction, String id) {
-		String known = this.nodes.get(id);
-		if (known != null) {
-			return transaction.getNodeByElementId(known);
-		}
-		Node found = transaction.findNode(ENTITY, "id", id);
-		if (found == null) {
-			throw new IllegalStateException("There is no entity " + id);
-		}
-		this.nodes.put(id, found.getElementId());
-		return found;
-	}
-
-	private static Object stored(Object value) {
-		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).toArray(String[]::new) : value;
-	}
-
-	private void submit(Consumer<Transaction> work) {
+	private void submit(Consumer<EmbeddedTransaction> work) {
 		if (this.running.size() > THREADS) {
 			await(this.running.remove());
 		}
@@ -91,9 +55,9 @@ final class EmbeddedWriter implements GraphWriter {
 	}
 
 	/** Batches that wait for each other in a circle are told so by one's failure. */
-	private void write(Consumer<Transaction> work) {
+	private void write(Consumer<EmbeddedTransaction> work) {
 		for (int attempt = 0;; attempt++) {
-			try (Transaction transaction = this.graph.beginTx()) {
+			try (EmbeddedTransaction transaction = new EmbeddedTransaction(this.graph, this.tokens, this.nodes)) {
 				work.accept(transaction);
 				transaction.commit();
 				return;

@@ -46,6 +46,10 @@ final class FactImport {
 		this.someAreThere = !this.database.read("imports/any-fact", Map.of("dataset", this.dataset)).isEmpty();
 	}
 
+	boolean someAreThere() {
+		return this.someAreThere;
+	}
+
 	void write(List<NewFact> batch) {
 		List<NewFact> missing = this.someAreThere ? missing(batch) : batch;
 		if (!missing.isEmpty()) {

@@ -1,10 +1,10 @@
 package org.citygraph.imports;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.FactType;
@@ -17,7 +17,8 @@ import org.citygraph.graph.FactType;
  */
 record NewFact(FactType type, String from, String to, Map<String, Object> properties) {
 
-	private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{20}");
+	/** Of the hash that ids of rows end in. */
+	private static final int DIGITS = 20;
 
 	String id() {
 		return String.valueOf(this.properties.get("id"));
@@ -48,9 +49,10 @@ record NewFact(FactType type, String from, String to, Map<String, Object> proper
 
 	/** The first 64 bits of the hash that an id ends in; dossiers' ids end in none. */
 	static OptionalLong fingerprint(String id) {
-		return HASHED.matcher(id).matches()
-				? OptionalLong.of(Long.parseUnsignedLong(id, id.length() - 20, id.length() - 4, 16))
-				: OptionalLong.empty();
+		int start = id.length() - DIGITS;
+		boolean hashed = start > 0 && id.charAt(start - 1) == '-'
+				&& id.chars().skip(start).allMatch(HexFormat::isHexDigit);
+		return hashed ? OptionalLong.of(HexFormat.fromHexDigitsToLong(id, start, start + 16)) : OptionalLong.empty();
 	}
 
 }

@@ -26,11 +26,15 @@ public class SourceImports {
 
 	private final GraphWriters writers;
 
+	private final FactIndexes indexes;
+
 	private final Resolutions resolutions;
 
 	private final WriteTurns turns;
 
-	SourceImports(Database database, GraphWriters writers, Resolutions resolutions, WriteTurns turns) {
+	SourceImports(Database database, GraphWriters writers, FactIndexes indexes, Resolutions resolutions,
+			WriteTurns turns) {
+		this.indexes = indexes;
 		this.turns = turns;
 		this.database = database;
 		this.resolutions = resolutions;
@@ -64,9 +68,8 @@ public class SourceImports {
 		List<ImportedFile> files = source.files().stream().map((file) -> ImportedFile.of(file, dataset)).toList();
 		Optional<Path> written = rejects.filter((file) -> !mode.dryRun());
 		try (Rejects rejected = new Rejects(written, source.files()); GraphWriter writer = this.writers.open(mode)) {
-			return new SourceRun(dataset, source, mode, files, rejected, this.database, writer, this.resolutions,
-					progress)
-				.load();
+			ImportTarget target = new ImportTarget(writer, this.database, this.indexes, this.resolutions);
+			return new SourceRun(dataset, source, mode, files, rejected, target, progress).load();
 		}
 		catch (RuntimeException ex) {
 			noteChange(mode, ex);

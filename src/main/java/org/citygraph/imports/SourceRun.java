@@ -15,7 +15,6 @@ import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
 import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Doubt;
-import org.citygraph.resolution.Resolutions;
 import org.citygraph.resolution.Resolved;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Source;
@@ -39,11 +38,11 @@ final class SourceRun {
 
 	private final Rejects rejects;
 
+	private final ImportTarget target;
+
 	private final Database database;
 
 	private final GraphWriter writer;
-
-	private final Resolutions resolutions;
 
 	private final Progress progress;
 
@@ -54,18 +53,18 @@ final class SourceRun {
 	private boolean completeBefore;
 
 	SourceRun(Dataset dataset, Source source, ImportMode mode, List<ImportedFile> files, Rejects rejects,
-			Database database, GraphWriter writer, Resolutions resolutions, Progress progress) {
+			ImportTarget target, Progress progress) {
 		this.dataset = dataset;
 		this.source = source;
 		this.mode = mode;
 		this.files = files;
 		this.rejects = rejects;
-		this.database = database;
-		this.writer = writer;
-		this.resolutions = resolutions;
+		this.target = target;
+		this.database = target.database();
+		this.writer = target.writer();
 		this.progress = progress;
 		this.counts = new RowCounts(files.size(), rejects);
-		this.facts = new FactImport(database, writer, dataset.name(), mode);
+		this.facts = new FactImport(this.database, this.writer, dataset.name(), mode);
 	}
 
 	SourceReport load() {
@@ -78,7 +77,7 @@ final class SourceRun {
 		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects) : Removed.NOTHING;
 		List<Doubt> doubts = Stream.concat(resolved.doubts().stream(), claims.doubts().stream()).toList();
 		if (!this.mode.dryRun()) {
-			this.resolutions.record(this.dataset.name(), doubts, entities.ids());
+			this.target.resolutions().record(this.dataset.name(), doubts, entities.ids());
 			end();
 		}
 		return report(entities, claims, resolved, doubts, removed);
@@ -94,11 +93,20 @@ final class SourceRun {
 	private Claims claims(EntityImport entities) {
 		Claims claims = new Claims(this.counts, new ClaimRows(this.dataset.name(), entities.ids(), documents()),
 				this.facts::write);
+		if (this.mode.dryRun() || this.facts.someAreThere()) {
+			write(claims);
+		}
+		else {
+			this.target.indexes().asideIfLarge(this.source.readForClaims(), () -> write(claims));
+		}
+		return claims;
+	}
+
+	private void write(Claims claims) {
 		Reading.tell(this.progress, "rows of facts", claims::taken, this.source.readForClaims(),
 				() -> this.source.claims(claims));
 		claims.handOn();
 		this.writer.flush();
-		return claims;
 	}
 
 	private List<String> documents() {
@@ -148,7 +156,8 @@ final class SourceRun {
 
 	/** All of them only where it has to be: there may be millions. */
 	private void countFacts(Writer transaction) {
-		if (this.completeBefore && !this.mode.replace() && this.facts.changed() == 0) {
+		boolean knownBefore = this.completeBefore || !this.facts.someAreThere();
+		if (knownBefore && !this.mode.replace() && this.facts.changed() == 0) {
 			transaction.runForEach("imports/add-fact-counts", this.facts.createdByDocument());
 		}
 		else {

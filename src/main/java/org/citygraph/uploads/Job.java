@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it is, while it is running
  * @param report what it did, once it is completed
  * @param problem why it failed
- * @param brokenRules rules of the graph that are broken since then
+ * @param brokenRules rules of the graph that are broken since then; absent where none was
+ * checked, as after a dry run or on a network of more than 100,000 facts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Job(UUID id, String task, String dataset, State state, String by, boolean dryRun, boolean replace,
@@ -65,9 +66,8 @@ record Job(UUID id, String task, String dataset, State state, String by, boolean
 		return with(State.RUNNING, this.startedAt, null, now, null, null, null);
 	}
 
-	Job completed(Object itsReport, List<String> nowBroken) {
-		return with(State.COMPLETED, this.startedAt, Instant.now(), null, itsReport, null,
-				nowBroken.isEmpty() ? null : nowBroken);
+	Job completed(Object itsReport, @Nullable List<String> nowBroken) {
+		return with(State.COMPLETED, this.startedAt, Instant.now(), null, itsReport, null, nowBroken);
 	}
 
 	Job failed(String reason) {

@@ -16,11 +16,13 @@ import java.util.function.UnaryOperator;
 import jakarta.annotation.PreDestroy;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
+import org.citygraph.imports.ImportMode;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.TooBusy;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -90,7 +92,7 @@ class Jobs {
 		try {
 			requireNotStopping();
 			Object report = task.work().run(progress(id));
-			List<String> broken = task.mode().dryRun() ? List.of() : brokenRules();
+			List<String> broken = brokenRules(task.mode());
 			change(id, (job) -> job.completed(report, broken));
 		}
 		catch (RuntimeException | Error ex) {
@@ -116,8 +118,11 @@ class Jobs {
 		}
 	}
 
-	private List<String> brokenRules() {
-		return this.checks.broken().stream().map(Violations::title).toList();
+	private @Nullable List<String> brokenRules(ImportMode mode) {
+		return mode.dryRun() ? null
+				: this.checks.brokenIfQuick()
+					.map((broken) -> broken.stream().map(Violations::title).toList())
+					.orElse(null);
 	}
 
 	private static String reason(Throwable failure) {

@@ -1,0 +1,2 @@
+// title: Takes a constraint away, with its index
+DROP CONSTRAINT $name IF EXISTS

@@ -1,0 +1,2 @@
+// title: Takes an index away
+DROP INDEX $name IF EXISTS

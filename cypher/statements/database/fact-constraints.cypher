@@ -1,0 +1,4 @@
+// title: Constraints on facts
+SHOW CONSTRAINTS YIELD name, entityType
+WHERE entityType = 'RELATIONSHIP'
+RETURN name

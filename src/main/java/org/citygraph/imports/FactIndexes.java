@@ -1,0 +1,77 @@
+package org.citygraph.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+import org.citygraph.database.Database;
+import org.citygraph.database.Schema;
+import org.citygraph.sources.SourceFile;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the indexes of facts aside while a data set arrives that is larger than all facts
+ * that are there. Until it has arrived, a fact is found slowly; nothing else is
+ * different, since imports tell facts that repeat another by themselves.
+ */
+@Component
+class FactIndexes {
+
+	/** Below, filling them again would take longer than is saved. */
+	private static final long LARGE = 1L << 20;
+
+	/** Rows have rarely fewer, so that too many rows are expected rather than too few. */
+	private static final int BYTES_OF_A_ROW = 10;
+
+	private final Schema schema;
+
+	private final Database database;
+
+	private final ObjectProvider<GraphDatabaseService> embedded;
+
+	FactIndexes(Schema schema, Database database, ObjectProvider<GraphDatabaseService> embedded) {
+		this.embedded = embedded;
+		this.schema = schema;
+		this.database = database;
+	}
+
+	/**
+	 * Does the work with them or without them, and has them again at the end. A server's
+	 * database keeps them, since other programs may write there.
+	 */
+	void asideIfLarge(List<SourceFile> files, Runnable work) {
+		if (this.embedded.getIfAvailable() == null || !isLarge(files)) {
+			work.run();
+			return;
+		}
+		this.schema.setFactIndexesAside();
+		try {
+			work.run();
+		}
+		finally {
+			this.schema.apply();
+		}
+	}
+
+	private boolean isLarge(List<SourceFile> files) {
+		long bytes = files.stream().mapToLong(FactIndexes::size).sum();
+		return bytes > LARGE && bytes / BYTES_OF_A_ROW > this.database.read("database/number-of-facts", Map.of())
+			.getFirst()
+			.get("facts")
+			.asLong();
+	}
+
+	private static long size(SourceFile file) {
+		try {
+			return Files.size(file.path());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
