@@ -1,5 +1,8 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.FactStrength;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieIndex;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,9 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.FactStrength;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

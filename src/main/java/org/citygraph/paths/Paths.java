@@ -1,5 +1,9 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

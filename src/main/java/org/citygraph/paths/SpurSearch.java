@@ -1,5 +1,6 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.Passage;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.PlaceKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

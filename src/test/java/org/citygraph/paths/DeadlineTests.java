@@ -1,5 +1,10 @@
 package org.citygraph.paths;
 
+import org.citygraph.graph.EntityType;
+import java.util.Set;
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,7 +57,7 @@ class DeadlineTests {
 
 	private static TieIndex everyoneTiedToEveryone(int cities) {
 		TieIndexBuilder builder = TieIndex.builder();
-		IntStream.range(0, cities).forEach((city) -> builder.addNode("city-" + city, false, null));
+		IntStream.range(0, cities).forEach((city) -> builder.addNode("city-" + city, EntityType.CITY, null, Set.of()));
 		IntStream.range(0, cities)
 			.forEach((one) -> IntStream.range(0, one)
 				.forEach((other) -> builder.addFact(TestFacts.twinning("city-" + one, "city-" + other))));

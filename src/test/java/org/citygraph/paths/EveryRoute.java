@@ -1,5 +1,7 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

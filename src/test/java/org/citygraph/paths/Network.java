@@ -1,5 +1,10 @@
 package org.citygraph.paths;
 
+import org.citygraph.graph.EntityType;
+import java.util.Set;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +23,8 @@ record Network(List<Node> nodes, List<TieFact> facts) {
 
 	TieIndex index() {
 		TieIndexBuilder builder = TieIndex.builder();
-		this.nodes.forEach((node) -> builder.addNode(node.id(), node.country(), node.countryCode()));
+		this.nodes.forEach((node) -> builder.addNode(node.id(), node.country() ? EntityType.COUNTRY : EntityType.CITY,
+				node.countryCode(), Set.of()));
 		this.facts.forEach(builder::addFact);
 		return builder.build();
 	}

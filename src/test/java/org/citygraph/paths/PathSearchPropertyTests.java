@@ -1,5 +1,8 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package org.citygraph.paths;
 
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

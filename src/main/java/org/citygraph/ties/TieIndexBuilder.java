@@ -1,19 +1,27 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.citygraph.graph.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects nodes, then facts between them, in any order, and makes an index of them.
  */
-final class TieIndexBuilder {
+public final class TieIndexBuilder {
 
 	private final Map<String, Node> nodes = new HashMap<>();
+
+	/** Each set once, since there are few. */
+	private final Map<Set<String>, Set<String>> datasets = new HashMap<>();
 
 	private final FactTable facts = new FactTable();
 
@@ -21,16 +29,18 @@ final class TieIndexBuilder {
 
 	private int[] to = new int[64];
 
-	private record Node(int number, boolean country, @Nullable String countryCode) {
+	private record Node(int number, EntityType type, @Nullable String countryCode, Set<String> datasets) {
 	}
 
 	/**
 	 * Adds a node.
 	 * @param countryCode of the country that it is in, or is; {@code null} if unknown
+	 * @param datasets those that list it
 	 * @throws IllegalArgumentException if there is a node of this id
 	 */
-	TieIndexBuilder addNode(String id, boolean country, @Nullable String countryCode) {
-		Node added = new Node(this.nodes.size(), country, countryCode);
+	public TieIndexBuilder addNode(String id, EntityType type, @Nullable String countryCode, Set<String> datasets) {
+		Node added = new Node(this.nodes.size(), type, countryCode,
+				this.datasets.computeIfAbsent(datasets, Function.identity()));
 		if (this.nodes.putIfAbsent(id, added) != null) {
 			throw new IllegalArgumentException("Node " + id + " was added before");
 		}
@@ -42,7 +52,7 @@ final class TieIndexBuilder {
 	 * out, as no simple route can take it.
 	 * @throws IllegalArgumentException if an end of it is unknown
 	 */
-	TieIndexBuilder addFact(TieFact fact) {
+	public TieIndexBuilder addFact(TieFact fact) {
 		int fromNode = number(fact.from(), fact);
 		int toNode = number(fact.to(), fact);
 		if (fromNode != toNode) {
@@ -63,7 +73,7 @@ final class TieIndexBuilder {
 		return node.number;
 	}
 
-	TieIndex build() {
+	public TieIndex build() {
 		TieIndex.Nodes sorted = sortedNodes();
 		int[] rank = new int[this.nodes.size()];
 		for (int i = 0; i < rank.length; i++) {
@@ -86,15 +96,17 @@ final class TieIndexBuilder {
 		String[] ids = this.nodes.keySet().toArray(String[]::new);
 		Arrays.sort(ids);
 		String[] codes = countryCodes();
-		boolean[] country = new boolean[ids.length];
+		EntityType[] types = new EntityType[ids.length];
+		List<Set<String>> datasetsOf = new ArrayList<>(ids.length);
 		int[] countryOf = new int[ids.length];
 		for (int i = 0; i < ids.length; i++) {
 			Node node = node(ids[i]);
-			country[i] = node.country;
+			types[i] = node.type;
+			datasetsOf.add(node.datasets);
 			countryOf[i] = (node.countryCode == null) ? TieIndex.UNKNOWN_COUNTRY
 					: Arrays.binarySearch(codes, node.countryCode);
 		}
-		return new TieIndex.Nodes(ids, country, countryOf, codes);
+		return new TieIndex.Nodes(ids, types, countryOf, codes, datasetsOf);
 	}
 
 	private String[] countryCodes() {

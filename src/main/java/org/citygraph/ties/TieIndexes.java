@@ -1,12 +1,15 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
+import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Holds the index of the present data, and makes a new one when the data has changed.
  */
 @Component
-class TieIndexes {
+public class TieIndexes {
 
 	private static final Logger LOG = LoggerFactory.getLogger(TieIndexes.class);
 
@@ -36,7 +39,7 @@ class TieIndexes {
 		this.datasets = datasets;
 	}
 
-	TieIndex current() {
+	public TieIndex current() {
 		long changes = this.datasets.changes();
 		Versioned held = this.latest.get();
 		return (held != null && held.changes() >= changes) ? held.index() : renewed(changes);
@@ -57,11 +60,16 @@ class TieIndexes {
 	private TieIndex read() {
 		return this.database.reading((reader) -> {
 			TieIndexBuilder builder = TieIndex.builder();
-			reader.stream("paths/nodes", Map.of(), (row) -> builder.addNode(row.get("id").asString(),
-					row.get("isCountry").asBoolean(), row.get("country").asString(null)));
-			reader.stream("paths/ties", Map.of(), (row) -> add(builder, row));
+			reader.stream("ties/nodes", Map.of(), (row) -> add(builder, row.get("id").asString(), row));
+			reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
 			return builder.build();
 		});
+	}
+
+	private static void add(TieIndexBuilder builder, String id, Record row) {
+		EntityType.ofLabel(row.get("type").asString(""))
+			.ifPresent((type) -> builder.addNode(id, type, row.get("country").asString(null),
+					Set.copyOf(row.get("datasets").asList(Value::asString, List.of()))));
 	}
 
 	/**

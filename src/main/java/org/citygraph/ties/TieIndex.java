@@ -1,10 +1,13 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.citygraph.graph.EntityType;
 
 /**
  * An immutable network of entities and the ties between them, in arrays of primitives.
@@ -14,9 +17,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * consecutive numbers, best first. The ties of a node are consecutive places, in the
  * order of the neighbours' numbers.
  */
-final class TieIndex {
+public final class TieIndex {
 
-	static final int UNKNOWN_COUNTRY = -1;
+	public static final int UNKNOWN_COUNTRY = -1;
 
 	private final Nodes nodes;
 
@@ -32,16 +35,17 @@ final class TieIndex {
 		this.facts = facts;
 	}
 
-	static TieIndexBuilder builder() {
+	public static TieIndexBuilder builder() {
 		return new TieIndexBuilder();
 	}
 
 	/**
-	 * The nodes in the order of their ids, which of them are countries, and the number of
-	 * the country that each is in or is; {@code countryCodes} is sorted.
+	 * The nodes in the order of their ids, what they are, the number of the country that
+	 * each is in or is, and the data sets that list it; {@code countryCodes} is sorted.
 	 */
 	@SuppressWarnings("ArrayRecordComponent") // held by the index only, never compared
-	record Nodes(String[] ids, boolean[] country, int[] countryOf, String[] countryCodes) {
+	record Nodes(String[] ids, EntityType[] types, int[] countryOf, String[] countryCodes,
+			List<Set<String>> datasetsOf) {
 	}
 
 	/**
@@ -53,11 +57,11 @@ final class TieIndex {
 	record Ties(int[] firstPlace, int[] neighbour, int[] tieAt, int[] firstFact) {
 	}
 
-	int nodeCount() {
+	public int nodeCount() {
 		return this.nodes.ids.length;
 	}
 
-	int tieCount() {
+	public int tieCount() {
 		return this.ties.firstFact.length - 1;
 	}
 
@@ -69,58 +73,71 @@ final class TieIndex {
 	 * How many facts a filter leaves, and how many of them are undated; what is avoided
 	 * does not matter. Kept, since it looks at every fact.
 	 */
-	Passage.Counted counted(TieFilter filter) {
+	public Passage.Counted counted(TieFilter filter) {
 		return this.counted.get(filter.avoidingNothing(), (plain) -> new Passage(this, plain).counted());
 	}
 
-	boolean contains(String nodeId) {
+	public boolean contains(String nodeId) {
 		return node(nodeId).isPresent();
 	}
 
-	OptionalInt node(String id) {
+	public OptionalInt node(String id) {
 		return found(Arrays.binarySearch(this.nodes.ids, id));
 	}
 
-	String nodeId(int node) {
+	public String nodeId(int node) {
 		return this.nodes.ids[node];
 	}
 
-	boolean isCountry(int node) {
-		return this.nodes.country[node];
+	public EntityType type(int node) {
+		return this.nodes.types[node];
+	}
+
+	/** The data sets that list a node. */
+	public Set<String> datasets(int node) {
+		return this.nodes.datasetsOf.get(node);
+	}
+
+	public boolean isCountry(int node) {
+		return this.nodes.types[node] == EntityType.COUNTRY;
 	}
 
 	/**
 	 * The number of the country that a node is in, or {@link #UNKNOWN_COUNTRY}.
 	 */
-	int countryOf(int node) {
+	public int countryOf(int node) {
 		return this.nodes.countryOf[node];
 	}
 
-	int countryCount() {
+	public int countryCount() {
 		return this.nodes.countryCodes.length;
 	}
 
-	OptionalInt country(String code) {
+	public String countryCode(int country) {
+		return this.nodes.countryCodes[country];
+	}
+
+	public OptionalInt country(String code) {
 		return found(Arrays.binarySearch(this.nodes.countryCodes, code));
 	}
 
-	int firstPlace(int node) {
+	public int firstPlace(int node) {
 		return this.ties.firstPlace[node];
 	}
 
-	int degree(int node) {
+	public int degree(int node) {
 		return this.ties.firstPlace[node + 1] - this.ties.firstPlace[node];
 	}
 
-	int neighbour(int place) {
+	public int neighbour(int place) {
 		return this.ties.neighbour[place];
 	}
 
-	int tieAt(int place) {
+	public int tieAt(int place) {
 		return this.ties.tieAt[place];
 	}
 
-	int firstFact(int tie) {
+	public int firstFact(int tie) {
 		return this.ties.firstFact[tie];
 	}
 
@@ -128,7 +145,7 @@ final class TieIndex {
 	 * The tie between two neighbours.
 	 * @throws IllegalArgumentException if they are none
 	 */
-	int tie(int one, int other) {
+	public int tie(int one, int other) {
 		int place = Arrays.binarySearch(this.ties.neighbour, firstPlace(one), firstPlace(one + 1), other);
 		if (place < 0) {
 			throw new IllegalArgumentException("No tie between " + nodeId(one) + " and " + nodeId(other));

@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * A country, an avoided entity and one of an avoided country are never passed; the ends
  * are exempt. An avoided id or country code that the index does not know avoids nothing.
  */
-record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, Set<String> datasets,
+public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, Set<String> datasets,
 		@Nullable LocalDate validAt, @Nullable LocalDate knownAt, Set<String> avoid, Set<String> avoidCountries) {
 
-	TieFilter {
+	public TieFilter {
 		types = Set.copyOf(types);
 		kinds = Set.copyOf(kinds);
 		statuses = Set.copyOf(statuses);
@@ -36,7 +36,7 @@ record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, S
 		avoidCountries = Set.copyOf(avoidCountries);
 	}
 
-	TieFilter avoidingNothing() {
+	public TieFilter avoidingNothing() {
 		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, this.validAt, this.knownAt, Set.of(),
 				Set.of());
 	}
@@ -44,7 +44,7 @@ record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> statuses, S
 	/**
 	 * Whether facts of this profile can count, before their dates are looked at.
 	 */
-	boolean admits(FactProfile profile) {
+	public boolean admits(FactProfile profile) {
 		return this.types.contains(profile.type()) && admitsKind(profile.kind()) && admits(profile.status())
 				&& (this.datasets.isEmpty() || this.datasets.contains(profile.dataset()));
 	}

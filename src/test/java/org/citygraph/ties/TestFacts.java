@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,74 +10,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain facts and filters, and others that differ from them in one thing.
  */
-final class TestFacts {
+public final class TestFacts {
 
-	static final TieFilter DEFAULT = new TieFilter(FactType.ties(), Set.of(), Set.of(), Set.of(), null, null, Set.of(),
-			Set.of());
+	public static final TieFilter DEFAULT = new TieFilter(FactType.ties(), Set.of(), Set.of(), Set.of(), null, null,
+			Set.of(), Set.of());
 
 	private TestFacts() {
 	}
 
-	static TieFact twinning(String from, String to) {
+	public static TieFact twinning(String from, String to) {
 		return agreement("twinning", Status.ACTIVE, from, to);
 	}
 
-	static TieFact agreement(String kind, Status status, String from, String to) {
+	public static TieFact agreement(String kind, Status status, String from, String to) {
 		String id = "agreement-" + from + "-" + to + "-" + kind;
 		return new TieFact(id, from, to, FactType.AGREEMENT, kind, status, "seed", null, null, null, null);
 	}
 
-	static TieFact withId(TieFact fact, String id) {
+	public static TieFact withId(TieFact fact, String id) {
 		return new TieFact(id, fact.from(), fact.to(), fact.type(), fact.kind(), fact.status(), fact.dataset(),
 				fact.validFrom(), fact.validTo(), fact.knownFrom(), fact.knownTo());
 	}
 
-	static TieFact ofType(TieFact fact, FactType type, @Nullable String kind) {
+	public static TieFact ofType(TieFact fact, FactType type, @Nullable String kind) {
 		return new TieFact(fact.id(), fact.from(), fact.to(), type, kind, fact.status(), fact.dataset(),
 				fact.validFrom(), fact.validTo(), fact.knownFrom(), fact.knownTo());
 	}
 
-	static TieFact inDataset(TieFact fact, String dataset) {
+	public static TieFact inDataset(TieFact fact, String dataset) {
 		return new TieFact(fact.id(), fact.from(), fact.to(), fact.type(), fact.kind(), fact.status(), dataset,
 				fact.validFrom(), fact.validTo(), fact.knownFrom(), fact.knownTo());
 	}
 
-	static TieFact valid(TieFact fact, @Nullable String from, @Nullable String to) {
+	public static TieFact valid(TieFact fact, @Nullable String from, @Nullable String to) {
 		return new TieFact(fact.id(), fact.from(), fact.to(), fact.type(), fact.kind(), fact.status(), fact.dataset(),
 				date(from), date(to), fact.knownFrom(), fact.knownTo());
 	}
 
-	static TieFact known(TieFact fact, @Nullable String from, @Nullable String to) {
+	public static TieFact known(TieFact fact, @Nullable String from, @Nullable String to) {
 		return new TieFact(fact.id(), fact.from(), fact.to(), fact.type(), fact.kind(), fact.status(), fact.dataset(),
 				fact.validFrom(), fact.validTo(), date(from), date(to));
 	}
 
-	static TieFilter types(FactType... types) {
+	public static TieFilter types(FactType... types) {
 		return new TieFilter(Set.of(types), Set.of(), Set.of(), Set.of(), null, null, Set.of(), Set.of());
 	}
 
-	static TieFilter kinds(String... kinds) {
+	public static TieFilter kinds(String... kinds) {
 		return new TieFilter(DEFAULT.types(), Set.of(kinds), Set.of(), Set.of(), null, null, Set.of(), Set.of());
 	}
 
-	static TieFilter statuses(Status... statuses) {
+	public static TieFilter statuses(Status... statuses) {
 		return new TieFilter(DEFAULT.types(), Set.of(), Set.of(statuses), Set.of(), null, null, Set.of(), Set.of());
 	}
 
-	static TieFilter datasets(String... datasets) {
+	public static TieFilter datasets(String... datasets) {
 		return new TieFilter(DEFAULT.types(), Set.of(), Set.of(), Set.of(datasets), null, null, Set.of(), Set.of());
 	}
 
-	static TieFilter avoiding(Set<String> ids, Set<String> countries) {
+	public static TieFilter avoiding(Set<String> ids, Set<String> countries) {
 		return new TieFilter(DEFAULT.types(), Set.of(), Set.of(), Set.of(), null, null, ids, countries);
 	}
 
-	static TieFilter validAt(String day, Status... statuses) {
+	public static TieFilter validAt(String day, Status... statuses) {
 		return new TieFilter(DEFAULT.types(), Set.of(), Set.of(statuses), Set.of(), date(day), null, Set.of(),
 				Set.of());
 	}
 
-	static TieFilter knownAt(String day) {
+	public static TieFilter knownAt(String day) {
 		return new TieFilter(DEFAULT.types(), Set.of(), Set.of(), Set.of(), null, date(day), Set.of(), Set.of());
 	}
 

@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * An index as one search may pass through it: which facts a filter leaves, how strong
  * each tie then is, which nodes may be passed. Made for one search and one thread.
  */
-final class Passage {
+public final class Passage {
 
 	/**
 	 * The strength of a tie none of whose facts counts.
 	 */
-	static final int NO_TIE = 0;
+	public static final int NO_TIE = 0;
 
 	private static final byte NOT_YET_JUDGED = -1;
 
@@ -36,7 +36,7 @@ final class Passage {
 
 	private final int knownAt;
 
-	Passage(TieIndex index, TieFilter filter) {
+	public Passage(TieIndex index, TieFilter filter) {
 		this.index = index;
 		this.facts = index.facts();
 		this.strengthOfProfile = strengths(filter);
@@ -79,19 +79,19 @@ final class Passage {
 		return nodes;
 	}
 
-	TieIndex index() {
+	public TieIndex index() {
 		return this.index;
 	}
 
-	boolean isClosed(int node) {
+	public boolean isClosed(int node) {
 		return this.closed[node];
 	}
 
-	void close(int node) {
+	public void close(int node) {
 		this.closed[node] = true;
 	}
 
-	void open(int node) {
+	public void open(int node) {
 		this.closed[node] = false;
 	}
 
@@ -99,7 +99,7 @@ final class Passage {
 	 * The strength of a tie, which is that of its best fact that counts, or
 	 * {@link #NO_TIE}.
 	 */
-	int strength(int tie) {
+	public int strength(int tie) {
 		byte known = this.strengthOfTie[tie];
 		return (known != NOT_YET_JUDGED) ? known : judge(tie);
 	}
@@ -122,7 +122,7 @@ final class Passage {
 	}
 
 	/** How many facts count, and how many of them are undated. Looks at every fact. */
-	Counted counted() {
+	public Counted counted() {
 		long counting = 0;
 		long undated = 0;
 		for (int fact = 0; fact < this.facts.size(); fact++) {
@@ -134,13 +134,13 @@ final class Passage {
 		return new Counted(counting, undated);
 	}
 
-	record Counted(long facts, long undated) {
+	public record Counted(long facts, long undated) {
 	}
 
 	/**
 	 * The ids of the facts of a tie that count, best first.
 	 */
-	List<String> factIds(int tie) {
+	public List<String> factIds(int tie) {
 		return IntStream.range(this.index.firstFact(tie), this.index.firstFact(tie + 1))
 			.filter((fact) -> strengthOfFact(fact) != NO_TIE)
 			.mapToObj(this.facts::id)

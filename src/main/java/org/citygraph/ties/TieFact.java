@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.time.LocalDate;
 
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * {@code validFrom} and {@code validTo} inclusive, {@code knownTo} exclusive, absent ones
  * {@code null}.
  */
-record TieFact(String id, String from, String to, FactType type, @Nullable String kind, Status status, String dataset,
-		@Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable LocalDate knownFrom,
+public record TieFact(String id, String from, String to, FactType type, @Nullable String kind, Status status,
+		String dataset, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable LocalDate knownFrom,
 		@Nullable LocalDate knownTo) {
 
-	FactProfile profile() {
+	public FactProfile profile() {
 		return new FactProfile(this.type, this.kind, this.status, this.dataset);
 	}
 

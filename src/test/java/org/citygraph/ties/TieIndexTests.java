@@ -1,5 +1,7 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
+import org.citygraph.graph.EntityType;
+import java.util.Set;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -71,7 +73,7 @@ class TieIndexTests {
 	private static TieIndexBuilder cities(String... ids) {
 		TieIndexBuilder builder = TieIndex.builder();
 		for (String id : ids) {
-			builder.addNode(id, false, null);
+			builder.addNode(id, EntityType.CITY, null, Set.of());
 		}
 		return builder;
 	}

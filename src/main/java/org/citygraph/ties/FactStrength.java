@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * municipality seeks or offers. A step is as strong as its strongest fact, a route as its
  * weakest step.
  */
-final class FactStrength {
+public final class FactStrength {
 
-	static final int WEAKEST = 1;
+	public static final int WEAKEST = 1;
 
-	static final int STRONGEST = 50;
+	public static final int STRONGEST = 50;
 
 	private static final int RANKS_OF_NATURE = 10;
 
 	private FactStrength() {
 	}
 
-	static int of(FactProfile profile) {
+	public static int of(FactProfile profile) {
 		return WEAKEST + rank(profile.status()) * RANKS_OF_NATURE + rank(profile.type(), profile.kind());
 	}
 

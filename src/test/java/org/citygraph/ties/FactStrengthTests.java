@@ -1,4 +1,4 @@
-package org.citygraph.paths;
+package org.citygraph.ties;
 
 import java.util.ArrayList;
 import java.util.List;
