@@ -5,19 +5,34 @@ import java.util.Arrays;
 import org.citygraph.web.InvalidParameters;
 
 /**
- * How clusters are found. All run on one thread of Graph Data Science, so that they
- * repeat exactly.
+ * How clusters are found. All that optimise run on one thread, so that they repeat
+ * exactly.
  */
 enum Algorithm {
 
-	/** Weakly connected components: who is tied to whom at all. */
+	/** Connected components: who is tied to whom at all. */
 	COMPONENTS("components"),
 
 	/**
 	 * Communities by greedy modularity (Blondel and others, <i>Fast unfolding of
 	 * communities in large networks</i>, 2008).
 	 */
-	LOUVAIN("louvain");
+	LOUVAIN("louvain"),
+
+	/**
+	 * The same with communities that are connected (Traag, Waltman and van Eck, <i>From
+	 * Louvain to Leiden</i>, 2019).
+	 */
+	LEIDEN("leiden"),
+
+	/**
+	 * Each node joins most of its neighbours until none changes (Raghavan, Albert and
+	 * Kumara 2007).
+	 */
+	LABEL_PROPAGATION("labelPropagation"),
+
+	/** Nodes of the same coreness (Seidman 1983), which are shells and no communities. */
+	KCORE("kcore");
 
 	private final String parameter;
 
@@ -29,8 +44,9 @@ enum Algorithm {
 		return this.parameter;
 	}
 
-	String statement() {
-		return "clusters/" + this.parameter;
+	/** Whether chance or order has a say. */
+	boolean optimises() {
+		return this == LOUVAIN || this == LEIDEN || this == LABEL_PROPAGATION;
 	}
 
 	static Algorithm named(String name) {

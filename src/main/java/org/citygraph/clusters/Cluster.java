@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.citygraph.graph.EntityRef;
-import org.jspecify.annotations.Nullable;
+import org.citygraph.projections.Projection;
 
 /**
  * A group of entities.
@@ -17,27 +20,32 @@ import org.jspecify.annotations.Nullable;
  * @param members in the order of their degree
  * @param countries how many members lie in each country, by its code, most first; those
  * without a country are not in it
+ * @param tiesWithin how many ties run between members
+ * @param tiesOut how many lead to others
  * @param label names its foremost members
  */
-record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> countries, String label) {
+record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> countries, long tiesWithin, long tiesOut,
+		String label) {
 
 	private static final int NAMED = 3;
 
-	static Cluster of(List<Member> members) {
-		List<EntityRef> entities = members.stream().map(Member::entity).toList();
-		return new Cluster(entities.getFirst().id(), members.size(), entities, countries(members), label(entities));
+	static Cluster of(Clustering clustering, int[] nodes, int most, Map<String, EntityRef> named) {
+		Projection projection = clustering.projection();
+		List<EntityRef> members = IntStream.of(nodes)
+			.limit(most)
+			.mapToObj(projection::id)
+			.map(named::get)
+			.filter(Objects::nonNull)
+			.toList();
+		return new Cluster(projection.id(nodes[0]), nodes.length, members, countries(projection, nodes),
+				clustering.tiesWithin(nodes), clustering.tiesOut(nodes), label(members, nodes.length));
 	}
 
-	/** The same with its foremost members only. */
-	Cluster abridged(int most) {
-		return new Cluster(this.id, this.size, this.members.stream().limit(most).toList(), this.countries, this.label);
-	}
-
-	private static Map<String, Long> countries(List<Member> members) {
-		Map<String, Long> counts = members.stream()
-			.map(Member::country)
+	private static Map<String, Long> countries(Projection projection, int[] nodes) {
+		Map<String, Long> counts = IntStream.of(nodes)
+			.mapToObj(projection::country)
 			.filter((code) -> !code.isEmpty())
-			.collect(Collectors.groupingBy((code) -> code, Collectors.counting()));
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 		return counts.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -45,22 +53,9 @@ record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> c
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
 	}
 
-	private static String label(List<EntityRef> members) {
+	private static String label(List<EntityRef> members, int size) {
 		String names = members.stream().limit(NAMED).map(EntityRef::name).collect(Collectors.joining(", "));
-		return (members.size() <= NAMED) ? names : names + " and " + (members.size() - NAMED) + " more";
-	}
-
-	/**
-	 * A member.
-	 *
-	 * @param country its country's code; empty if it has none
-	 */
-	record Member(EntityRef entity, String country) {
-
-		static Member of(String id, String type, String name, @Nullable String country) {
-			return new Member(new EntityRef(id, type, name), (country != null) ? country : "");
-		}
-
+		return (size <= NAMED) ? names : names + " and " + (size - NAMED) + " more";
 	}
 
 }

@@ -1,8 +1,13 @@
 package org.citygraph.clusters;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -10,10 +15,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityRef;
+import org.citygraph.projections.EntityRefs;
+import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Page;
-import org.springdoc.core.annotations.ParameterObject;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,42 +39,61 @@ class ClusterEndpoint {
 
 	private final Clusterings clusterings;
 
-	ClusterEndpoint(Clusterings clusterings) {
+	private final EntityRefs entities;
+
+	ClusterEndpoint(Clusterings clusterings, EntityRefs entities) {
 		this.clusterings = clusterings;
+		this.entities = entities;
 	}
 
 	@GetMapping("/api/clusters")
 	@Operation(summary = "The groups that entities form, the largest first, each with its 25 members of highest degree")
 	ResponseEntity<Answer> clusters(@RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
-			@Valid @ParameterObject FactFilter filter,
+			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@RequestParam(defaultValue = "2") @Min(1) @Max(1_000_000_000) int minSize,
+			@Parameter(
+					description = "How often to run again with shuffled nodes, to see how stable the clusters are") @RequestParam(
+							defaultValue = "0") @Min(0) @Max(20) int runs,
 			@Valid @ParameterObject Page page) {
-		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), filter);
-		List<Cluster> large = clustering.clusters().stream().filter((cluster) -> cluster.size() >= minSize).toList();
-		List<Cluster> part = large.stream()
-			.skip(page.start())
-			.limit(page.size())
-			.map((cluster) -> cluster.abridged(MEMBERS_SHOWN))
-			.toList();
-		return page.answer(new Answer(part, large.size(), clustering.modularity(), clustering.receipt()),
-				page.start() + part.size() < large.size());
+		Instant start = Instant.now();
+		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), projection, filter, runs);
+		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
+		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
+		Answer answer = new Answer(described(clustering, part, MEMBERS_SHOWN), large.size(), clustering.modularity(),
+				clustering.levels(), clustering.stability(),
+				this.clusterings.receipt(start, projection, filter, clustering));
+		return page.answer(answer, page.start() + part.size() < large.size());
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
 	@Operation(summary = "The cluster that an entity is in, all its members")
 	OneCluster of(@PathVariable String id, @RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
-			@Valid @ParameterObject FactFilter filter) {
-		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), filter);
-		Cluster cluster = clustering.of(id).orElseThrow(() -> new NotFound("cluster with the entity", id));
-		return new OneCluster(cluster, clustering.modularity(), clustering.receipt());
+			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
+		Instant start = Instant.now();
+		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), projection, filter, 0);
+		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster with the entity", id));
+		return new OneCluster(described(clustering, List.of(nodes), nodes.length).getFirst(), clustering.modularity(),
+				this.clusterings.receipt(start, projection, filter, clustering));
+	}
+
+	private List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {
+		Map<String, EntityRef> named = this.entities.named(clusters.stream()
+			.flatMap((nodes) -> IntStream.of(nodes).limit(most).mapToObj(clustering.projection()::id))
+			.toList());
+		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
 	}
 
 	/**
 	 * Clusters of at least the size asked for.
 	 *
 	 * @param count how many there are in all
+	 * @param modularity absent for a network without ties, of which it is not defined
+	 * @param levels how often the algorithm merged clusters into larger ones
+	 * @param stability if it was asked for
 	 */
-	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity, Receipt receipt) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity, @Nullable Integer levels,
+			@Nullable Stability stability, Receipt receipt) {
 	}
 
 	record OneCluster(Cluster cluster, @Nullable Double modularity, Receipt receipt) {

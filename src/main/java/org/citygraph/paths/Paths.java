@@ -65,7 +65,7 @@ class Paths {
 		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
 		TieIndex index = this.indexes.current();
 		check(question, filter, index);
-		TieFilter tieFilter = tieFilter(question, filter);
+		TieFilter tieFilter = TieFilter.of(filter, question.avoided(), question.avoidedCountries());
 		List<Route> routes = search(question, index, tieFilter);
 		Passage.Counted counted = index.counted(tieFilter);
 		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null,
@@ -106,16 +106,6 @@ class Paths {
 		if (!errors.isEmpty()) {
 			throw new InvalidParameters(errors);
 		}
-	}
-
-	private static TieFilter tieFilter(PathQuestion question, FactFilter filter) {
-		return new TieFilter(filter.typesOr(FactType.ties()), orNone(filter.kinds()), orNone(filter.statuses()),
-				filter.namedDataset().map(Set::of).orElse(Set.of()), filter.validAt(), filter.knownAt(),
-				question.avoided(), question.avoidedCountries());
-	}
-
-	private static <T> Set<T> orNone(@Nullable Set<T> values) {
-		return (values != null) ? values : Set.of();
 	}
 
 	private static Map<String, @Nullable Object> told(PathQuestion question, FactFilter filter) {

@@ -123,9 +123,18 @@ public final class Passage {
 
 	/** How many facts count, and how many of them are undated. Looks at every fact. */
 	public Counted counted() {
+		return counted(0, this.facts.size());
+	}
+
+	/** The same of one tie. */
+	public Counted counted(int tie) {
+		return counted(this.index.firstFact(tie), this.index.firstFact(tie + 1));
+	}
+
+	private Counted counted(int from, int to) {
 		long counting = 0;
 		long undated = 0;
-		for (int fact = 0; fact < this.facts.size(); fact++) {
+		for (int fact = from; fact < to; fact++) {
 			if (strengthOfFact(fact) != NO_TIE) {
 				counting++;
 				undated += this.facts.isUndated(fact) ? 1 : 0;
@@ -135,6 +144,11 @@ public final class Passage {
 	}
 
 	public record Counted(long facts, long undated) {
+
+		public Counted plus(Counted more) {
+			return new Counted(this.facts + more.facts, this.undated + more.undated);
+		}
+
 	}
 
 	/**

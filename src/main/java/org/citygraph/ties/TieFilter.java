@@ -3,6 +3,7 @@ package org.citygraph.ties;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,17 @@ public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> stat
 		datasets = Set.copyOf(datasets);
 		avoid = Set.copyOf(avoid);
 		avoidCountries = Set.copyOf(avoidCountries);
+	}
+
+	/** As a caller asked; over the ties that make a network unless types are said. */
+	public static TieFilter of(FactFilter filter, Set<String> avoid, Set<String> avoidCountries) {
+		return new TieFilter(filter.typesOr(FactType.ties()), orNone(filter.kinds()), orNone(filter.statuses()),
+				filter.namedDataset().map(Set::of).orElse(Set.of()), filter.validAt(), filter.knownAt(), avoid,
+				avoidCountries);
+	}
+
+	private static <T> Set<T> orNone(@Nullable Set<T> values) {
+		return (values != null) ? values : Set.of();
 	}
 
 	public TieFilter avoidingNothing() {

@@ -32,7 +32,8 @@ class ClusterEndpointIT {
 				"accord-kyiv-reconstruction-2022", "org-cities4cities", "de-dortmund",
 				"org-agency-recovery-development");
 		JsonNode dortmund = answer.at("/clusters/3");
-		assertThat(dortmund.propertyNames()).containsExactly("id", "size", "members", "countries", "label");
+		assertThat(dortmund.propertyNames()).containsExactly("id", "size", "members", "countries", "tiesWithin",
+				"tiesOut", "label");
 		assertThat(Api.each(dortmund.path("members"), "id")).containsExactly("de-dortmund", "person-thomas-westphal",
 				"ua-mykolaiv", "ua-vinnytsia");
 		assertThat(dortmund.path("countries").toString()).isEqualTo("{\"UA\":2,\"DE\":1}");

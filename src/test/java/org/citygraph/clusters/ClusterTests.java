@@ -1,50 +1,100 @@
 package org.citygraph.clusters;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
-import org.citygraph.clusters.Cluster.Member;
 import org.citygraph.graph.EntityRef;
+import org.citygraph.projections.Projection;
+import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.gds.termination.TerminationFlag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+/** Clusters of networks whose clusters are known. */
 class ClusterTests {
 
-	private static final Cluster FIVE = Cluster.of(members("Riga/LV", "Lyon/FR", "Paris/FR", "Rome/IT", "Union/"));
+	private static final TestNetwork RING = TestNetwork.ringOfCliques(6, 5);
 
-	@Test
-	void isKnownByItsForemostMember() {
-		assertThat(FIVE.id()).isEqualTo("riga");
+	@ParameterizedTest
+	@EnumSource(value = Algorithm.class, names = { "LOUVAIN", "LEIDEN" })
+	void cliquesAreCommunities(Algorithm algorithm) {
+		Clustering clustering = clustering(RING, algorithm, 3);
+		assertThat(clustering.clusters()).hasSize(6).allMatch((nodes) -> nodes.length == 5);
+		assertThat(clustering.clusters()).allMatch((nodes) -> clustering.tiesWithin(nodes) == 10)
+			.allMatch((nodes) -> clustering.tiesOut(nodes) == 2);
+		assertThat(clustering.modularity()).as("10/66 - (22/132)^2, six times")
+			.isCloseTo(6 * (10 / 66.0 - Math.pow(22 / 132.0, 2)), within(1e-6));
+		assertThat(Objects.requireNonNull(clustering.stability()).mean()).isCloseTo(1, within(1e-9));
 	}
 
 	@Test
-	void isLabelledByItsForemostMembers() {
-		assertThat(FIVE.label()).isEqualTo("Riga, Lyon, Paris and 2 more");
-		assertThat(Cluster.of(members("Riga/LV", "Lyon/FR", "Paris/FR")).label()).isEqualTo("Riga, Lyon, Paris");
+	void theKarateClubPartsAsIsKnown() {
+		for (Algorithm algorithm : List.of(Algorithm.LEIDEN, Algorithm.LOUVAIN)) {
+			assertThat(clustering(TestNetwork.karateClub(), algorithm, 0).modularity())
+				.as("the best there is: 0.4197896")
+				.isBetween(0.41, 0.41979);
+		}
+		assertThat(clustering(TestNetwork.karateClub(), Algorithm.KCORE, 0).clusters())
+			.extracting((nodes) -> nodes.length)
+			.containsExactlyInAnyOrder(1, 11, 12, 10);
 	}
 
 	@Test
-	void countsMembersByCountryTheMostFirst() {
-		assertThat(FIVE.countries().toString()).isEqualTo("{FR=2, IT=1, LV=1}");
+	void labelsDoNotLeaveTheirComponents() {
+		Clustering clustering = clustering(TestNetwork.of(7, "0-1,1-2,0-2,3-4,4-5,3-5"), Algorithm.LABEL_PROPAGATION,
+				2);
+		assertThat(clustering.clusters()).extracting((nodes) -> nodes.length).containsExactly(3, 3, 1);
+		assertThat(Objects.requireNonNull(clustering.stability()).least()).isCloseTo(1, within(1e-9));
 	}
 
 	@Test
-	void keepsItsSizeAndCountriesWhenAbridged() {
-		Cluster abridged = FIVE.abridged(2);
+	void componentsKeepIsolatedNodes() {
+		Clustering clustering = clustering(TestNetwork.of(6, "0-1,1-2,3-4"), Algorithm.COMPONENTS, 5);
+		assertThat(clustering.clusters()).extracting((nodes) -> nodes.length).containsExactly(3, 2, 1);
+		assertThat(clustering.clusters().getFirst()).as("by degree").containsExactly(1, 0, 2);
+		assertThat(clustering.stability()).isNull();
+		assertThat(clustering(TestNetwork.of(2, ""), Algorithm.LOUVAIN, 0).modularity()).isNull();
+	}
+
+	@Test
+	void isLabelledByItsForemostMembersAndKeepsItsSizeWhenAbridged() {
+		Clustering clustering = clustering(TestNetwork.star(5), Algorithm.COMPONENTS, 0);
+		Map<String, EntityRef> named = new HashMap<>();
+		List<String> names = List.of("Riga", "Lyon", "Paris", "Rome", "Union");
+		IntStream.range(0, 5).forEach((node) -> {
+			String id = clustering.projection().id(node);
+			named.put(id, new EntityRef(id, "City", names.get(node)));
+		});
+		Cluster all = Cluster.of(clustering, clustering.clusters().getFirst(), 5, named);
+		assertThat(all.label()).isEqualTo("Riga, Lyon, Paris and 2 more");
+		assertThat(all.id()).isEqualTo(clustering.projection().id(0));
+		Cluster abridged = Cluster.of(clustering, clustering.clusters().getFirst(), 2, named);
 		assertThat(abridged.members()).extracting(EntityRef::name).containsExactly("Riga", "Lyon");
 		assertThat(abridged.size()).isEqualTo(5);
-		assertThat(abridged.countries()).isEqualTo(FIVE.countries());
 	}
 
-	private static List<Member> members(String... namesAndCountries) {
-		return Stream.of(namesAndCountries).map((text) -> text.split("/", 2)).map(ClusterTests::member).toList();
+	@Test
+	void sharedInformationIsOneOfTheSameAndNothingOfTheIndependent() {
+		Partition halves = Partition.of(8, (node) -> node / 4);
+		assertThat(halves.sharedInformation(Partition.of(8, (node) -> 7 - node / 4))).isCloseTo(1, within(1e-12));
+		assertThat(halves.sharedInformation(Partition.of(8, (node) -> node % 4))).isCloseTo(0, within(1e-12));
+		assertThat(halves.sharedInformation(Partition.of(8, (node) -> node / 2))).as("2 ln 2 / (ln 2 + ln 4)")
+			.isCloseTo(2 / 3.0, within(1e-12));
 	}
 
-	private static Member member(String[] nameAndCountry) {
-		String name = nameAndCountry[0];
-		return Member.of(name.toLowerCase(Locale.ROOT), "City", name, nameAndCountry[1]);
+	private static Clustering clustering(TestNetwork network, Algorithm algorithm, int runs) {
+		Communities communities = new Communities(TerminationFlag.RUNNING_TRUE);
+		Projection projection = network.projection();
+		Communities.Found found = communities.find(algorithm, projection.graph());
+		return new Clustering(projection, algorithm, found, (runs > 0 && algorithm.optimises())
+				? Stability.of(projection, algorithm, found.partition(), runs, communities) : null);
 	}
 
 }

@@ -1,3 +1,0 @@
-// title: Forgets a projection
-CALL gds.graph.drop($graph, false) YIELD graphName
-RETURN graphName AS graph

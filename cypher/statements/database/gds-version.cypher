@@ -1,2 +1,0 @@
-// title: The version of Graph Data Science
-RETURN gds.version() AS version

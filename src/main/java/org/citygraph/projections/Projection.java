@@ -1,0 +1,129 @@
+package org.citygraph.projections;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.citygraph.datasets.LoadedDataset;
+import org.citygraph.datasets.Receipt;
+import org.citygraph.ties.Passage;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.gds.core.huge.HugeGraph;
+
+/**
+ * A network: undirected, between two nodes one tie at most, no node tied with itself,
+ * isolated nodes kept. Nodes are numbered in the order of their ids.
+ */
+public final class Projection {
+
+	private final String declaration;
+
+	private final String[] ids;
+
+	private final @Nullable String[] countries;
+
+	private final HugeGraph graph;
+
+	private final Passage.Counted counts;
+
+	Projection(String declaration, String[] ids, @Nullable String[] countries, HugeGraph graph,
+			Passage.Counted counts) {
+		this.declaration = declaration;
+		this.ids = ids;
+		this.countries = countries;
+		this.graph = graph;
+		this.counts = counts;
+	}
+
+	/** What it is, with its counts, as a receipt tells it. */
+	public String declaration() {
+		return "%s; %,d nodes, %,d ties".formatted(this.declaration, nodeCount(), tieCount());
+	}
+
+	public HugeGraph graph() {
+		return this.graph;
+	}
+
+	public int nodeCount() {
+		return this.ids.length;
+	}
+
+	public long tieCount() {
+		return this.graph.relationshipCount() / 2;
+	}
+
+	public boolean isWeighted() {
+		return this.graph.hasRelationshipProperty();
+	}
+
+	/** What a receipt tells of the data that it is made of. */
+	public Receipt.Data data(List<LoadedDataset> datasets) {
+		return Receipt.Data.of(datasets, this.counts.facts(), this.counts.undated());
+	}
+
+	public String id(int node) {
+		return this.ids[node];
+	}
+
+	public OptionalInt node(String id) {
+		int node = Arrays.binarySearch(this.ids, id);
+		return (node < 0) ? OptionalInt.empty() : OptionalInt.of(node);
+	}
+
+	/** The code of the country that a node is in, or is; empty if unknown. */
+	public String country(int node) {
+		String code = this.countries[node];
+		return (code != null) ? code : "";
+	}
+
+	public int degree(int node) {
+		return this.graph.degree(node);
+	}
+
+	/**
+	 * Neighbours by node, in ascending order: for what Graph Data Science does not do.
+	 */
+	public int[][] neighbours() {
+		int[][] neighbours = new int[nodeCount()][];
+		for (int node = 0; node < neighbours.length; node++) {
+			int[] own = new int[degree(node)];
+			int[] next = { 0 };
+			this.graph.forEachRelationship(node, (source, target) -> {
+				own[next[0]++] = (int) target;
+				return true;
+			});
+			neighbours[node] = own;
+		}
+		return neighbours;
+	}
+
+	/** The weights of the ties to these neighbours; 1 where it is not weighted. */
+	public double[][] weights() {
+		double[][] weights = new double[nodeCount()][];
+		for (int node = 0; node < weights.length; node++) {
+			double[] own = new double[degree(node)];
+			int[] next = { 0 };
+			this.graph.forEachRelationship(node, 1, (source, target, weight) -> {
+				own[next[0]++] = weight;
+				return true;
+			});
+			weights[node] = own;
+		}
+		return weights;
+	}
+
+	/** The same graph with its nodes at these places instead. */
+	public HugeGraph shuffled(int[] placeOf) {
+		TieSet ties = new TieSet();
+		for (int node = 0; node < placeOf.length; node++) {
+			this.graph.forEachRelationship(node, 1, (source, target, weight) -> {
+				if (source < target) {
+					ties.add(placeOf[(int) source], placeOf[(int) target], weight);
+				}
+				return true;
+			});
+		}
+		return ties.graph(placeOf.length, isWeighted());
+	}
+
+}

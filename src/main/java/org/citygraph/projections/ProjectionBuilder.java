@@ -1,0 +1,192 @@
+package org.citygraph.projections;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityType;
+import org.citygraph.projections.ProjectionQuestion.Accords;
+import org.citygraph.projections.ProjectionQuestion.Nodes;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.web.InvalidParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a projection of the index of ties. */
+final class ProjectionBuilder {
+
+	/** More ties than that would not fit beside everything else. */
+	static final int MOST_PAIRS = 20_000_000;
+
+	private static final int LEFT_OUT = -1;
+
+	private final TieIndex index;
+
+	private final Nodes nodes;
+
+	private final Accords accords;
+
+	private final FactFilter filter;
+
+	/** Hosts and beneficiaries of accords, by the accords' ids. */
+	private final Map<String, Set<String>> hubs;
+
+	private final Passage passage;
+
+	private final TieSet ties = new TieSet();
+
+	/** Of the ties that are there. */
+	private Passage.Counted counted = new Passage.Counted(0, 0);
+
+	/** By entities' numbers. */
+	private final int[] nodeOf;
+
+	ProjectionBuilder(TieIndex index, ProjectionQuestion question, FactFilter filter, Map<String, Set<String>> hubs) {
+		this.index = index;
+		this.nodes = question.nodesOrDefault();
+		this.accords = question.accordsOrDefault();
+		this.filter = filter;
+		this.hubs = hubs;
+		this.passage = new Passage(index, TieFilter.of(filter, Set.of(), Set.of()));
+		this.nodeOf = new int[index.nodeCount()];
+	}
+
+	Projection build() {
+		int[] chosen = IntStream.range(0, this.index.nodeCount()).filter(this::isChosen).toArray();
+		String[] ids = (this.nodes == Nodes.COUNTRIES) ? countries(chosen) : entities(chosen);
+		for (int entity = 0; entity < this.nodeOf.length; entity++) {
+			addTies(entity);
+		}
+		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED;
+		return new Projection(declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
+				this.counted);
+	}
+
+	private boolean isChosen(int entity) {
+		EntityType type = this.index.type(entity);
+		Optional<String> dataset = this.filter.namedDataset();
+		return type != EntityType.COUNTRY && (this.nodes != Nodes.CITIES || type == EntityType.CITY)
+				&& (type != EntityType.ACCORD || this.accords == Accords.BIPARTITE)
+				&& (dataset.isEmpty() || this.index.datasets(entity).contains(dataset.get()));
+	}
+
+	private String[] entities(int[] chosen) {
+		Arrays.fill(this.nodeOf, LEFT_OUT);
+		for (int node = 0; node < chosen.length; node++) {
+			this.nodeOf[chosen[node]] = node;
+		}
+		return Arrays.stream(chosen).mapToObj(this.index::nodeId).toArray(String[]::new);
+	}
+
+	/**
+	 * Those in which some chosen entity lies; one whose country is unknown is left out.
+	 */
+	private String[] countries(int[] chosen) {
+		int[] codes = Arrays.stream(chosen)
+			.map(this.index::countryOf)
+			.filter((country) -> country != TieIndex.UNKNOWN_COUNTRY)
+			.distinct()
+			.sorted()
+			.toArray();
+		Arrays.fill(this.nodeOf, LEFT_OUT);
+		for (int entity : chosen) {
+			int country = this.index.countryOf(entity);
+			this.nodeOf[entity] = (country != TieIndex.UNKNOWN_COUNTRY) ? Arrays.binarySearch(codes, country)
+					: LEFT_OUT;
+		}
+		return Arrays.stream(codes)
+			.mapToObj((country) -> EntityType.countryId(this.index.countryCode(country)))
+			.toArray(String[]::new);
+	}
+
+	private @Nullable String[] countryCodes(String[] ids) {
+		return Arrays.stream(ids).map(this::countryCode).toArray(String[]::new);
+	}
+
+	private @Nullable String countryCode(String id) {
+		int country = this.index.node(id).stream().map(this.index::countryOf).findFirst().orElse(LEFT_OUT);
+		return (country < 0) ? null : this.index.countryCode(country);
+	}
+
+	private void addTies(int entity) {
+		if (this.index.type(entity) == EntityType.ACCORD && this.accords != Accords.BIPARTITE) {
+			addAccord(entity);
+			return;
+		}
+		int node = this.nodeOf[entity];
+		for (int place = this.index.firstPlace(entity); place < this.index.firstPlace(entity + 1); place++) {
+			int other = this.index.neighbour(place);
+			if (node != LEFT_OUT && other > entity && this.nodeOf[other] != LEFT_OUT && counts(place)) {
+				this.ties.add(node, this.nodeOf[other], 1);
+			}
+		}
+	}
+
+	/** Whether some fact of the tie counts; it is counted if so. */
+	private boolean counts(int place) {
+		int tie = this.index.tieAt(place);
+		boolean any = this.passage.strength(tie) != Passage.NO_TIE;
+		this.counted = any ? this.counted.plus(this.passage.counted(tie)) : this.counted;
+		return any;
+	}
+
+	private void addAccord(int accord) {
+		int[] parties = IntStream.range(this.index.firstPlace(accord), this.index.firstPlace(accord + 1))
+			.filter((place) -> this.nodeOf[this.index.neighbour(place)] != LEFT_OUT && counts(place))
+			.map(this.index::neighbour)
+			.toArray();
+		if (this.accords == Accords.STAR) {
+			addStar(parties, this.hubs.getOrDefault(this.index.nodeId(accord), Set.of()));
+		}
+		else if (parties.length > 1) {
+			addClique(parties, (this.accords == Accords.WEIGHTED) ? 1.0 / (parties.length - 1) : 1);
+		}
+	}
+
+	private void addStar(int[] parties, Set<String> hosts) {
+		for (int hub : parties) {
+			if (hosts.contains(this.index.nodeId(hub))) {
+				for (int other : parties) {
+					this.ties.add(this.nodeOf[hub], this.nodeOf[other], 1);
+				}
+			}
+		}
+	}
+
+	private void addClique(int[] parties, double weight) {
+		if (this.ties.size() + (long) parties.length * (parties.length - 1) / 2 > MOST_PAIRS) {
+			throw new InvalidParameters("accords",
+					"These accords would make more than %,d ties, which do not fit into memory; ask for 'bipartite' or 'star'."
+						.formatted(MOST_PAIRS));
+		}
+		for (int i = 0; i < parties.length; i++) {
+			for (int j = i + 1; j < parties.length; j++) {
+				this.ties.add(this.nodeOf[parties[i]], this.nodeOf[parties[j]], weight);
+			}
+		}
+	}
+
+	private String declaration() {
+		List<String> parts = new ArrayList<>();
+		parts.add(switch (this.nodes) {
+			case ENTITIES -> "entities but countries";
+			case CITIES -> "cities alone";
+			case COUNTRIES -> "countries, tied by as many ties as their entities have (weight)";
+		});
+		parts.add("undirected, parallel facts one tie, isolated nodes kept");
+		parts.add(switch (this.accords) {
+			case BIPARTITE -> "accords are nodes where these are entities (bipartite)";
+			case CLIQUE -> "an accord ties all its parties with each other (clique)";
+			case STAR -> "an accord ties its host or beneficiary with each other party (star)";
+			case WEIGHTED -> "an accord of n parties ties all with weight 1/(n-1) (weighted)";
+		});
+		return String.join("; ", parts);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.citygraph.projections;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.citygraph.database.Database;
+import org.citygraph.datasets.Datasets;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.ties.TieIndexes;
+import org.citygraph.web.InvalidParameters;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the projections that were asked for last, until the data changes; who asks for
+ * the same shares one.
+ */
+@Component
+public class Projections {
+
+	private static final Set<FactType> POSSIBLE = Set.of(FactType.AGREEMENT, FactType.AID, FactType.MEMBER_OF,
+			FactType.HOLDS_OFFICE, FactType.ACTIVITY);
+
+	private final TieIndexes indexes;
+
+	private final Datasets datasets;
+
+	private final Database database;
+
+	private final Cache<Key, Projection> held = Caffeine.newBuilder().maximumSize(8).build();
+
+	Projections(TieIndexes indexes, Datasets datasets, Database database) {
+		this.indexes = indexes;
+		this.datasets = datasets;
+		this.database = database;
+	}
+
+	/**
+	 * The projection of the present data.
+	 * @throws InvalidParameters if the data set is not loaded, or a type is none that
+	 * makes ties
+	 */
+	public Projection of(ProjectionQuestion question, FactFilter filter) {
+		this.datasets.asked(filter.namedDataset());
+		if (!POSSIBLE.containsAll(filter.typesOr(FactType.ties()))) {
+			throw new InvalidParameters("types",
+					"Networks are made of %s.".formatted(POSSIBLE.stream().sorted().toList()));
+		}
+		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, this.datasets.changes());
+		return this.held.get(key,
+				(fresh) -> new ProjectionBuilder(this.indexes.current(), question, filter, hubs()).build());
+	}
+
+	private Map<String, Set<String>> hubs() {
+		return this.database.read("projections/hubs", Map.of())
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("accord").asString(),
+					Collectors.mapping(Projections::party, Collectors.toSet())));
+	}
+
+	private static String party(Record row) {
+		return row.get("party").asString();
+	}
+
+	private record Key(ProjectionQuestion.Nodes nodes, ProjectionQuestion.Accords accords, FactFilter filter,
+			long changes) {
+	}
+
+}

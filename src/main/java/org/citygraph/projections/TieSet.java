@@ -1,0 +1,88 @@
+package org.citygraph.projections;
+
+import java.util.Arrays;
+
+import org.eclipse.collections.impl.map.mutable.primitive.LongDoubleHashMap;
+import org.neo4j.gds.Orientation;
+import org.neo4j.gds.RelationshipType;
+import org.neo4j.gds.api.DefaultValue;
+import org.neo4j.gds.api.PropertyState;
+import org.neo4j.gds.Aggregation;
+import org.neo4j.gds.core.concurrency.Concurrency;
+import org.neo4j.gds.core.huge.HugeGraph;
+import org.neo4j.gds.core.loading.Nodes;
+import org.neo4j.gds.core.loading.construction.GraphFactory;
+import org.neo4j.gds.core.loading.construction.NodesBuilder;
+import org.neo4j.gds.core.loading.construction.RelationshipsBuilder;
+import org.neo4j.gds.core.loading.construction.RelationshipsBuilderBuilder;
+
+/**
+ * Ties between numbered nodes, each with a weight, collected in any order.
+ */
+final class TieSet {
+
+	private static final Concurrency ONE_THREAD = new Concurrency(1);
+
+	private final LongDoubleHashMap weights = new LongDoubleHashMap();
+
+	/** Adds to the weight of a tie; a node's tie with itself is none. */
+	void add(int one, int other, double weight) {
+		if (one != other) {
+			this.weights.addToValue(key(one, other), weight);
+		}
+	}
+
+	private static long key(int one, int other) {
+		return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+	}
+
+	int size() {
+		return this.weights.size();
+	}
+
+	/** In the order of the nodes' numbers, so that the same network is the same graph. */
+	HugeGraph graph(int nodeCount, boolean weighted) {
+		Nodes nodes = nodes(nodeCount);
+		RelationshipsBuilderBuilder options = GraphFactory.initRelationshipsBuilder()
+			.nodes(nodes.idMap())
+			.relationshipType(RelationshipType.of("TIE"))
+			.orientation(Orientation.UNDIRECTED)
+			.concurrency(ONE_THREAD);
+		if (weighted) {
+			options.addPropertyConfig("weight", Aggregation.NONE, DefaultValue.of(1.0), PropertyState.TRANSIENT);
+		}
+		RelationshipsBuilder ties = options.build();
+		long[] keys = this.weights.keySet().toArray();
+		Arrays.sort(keys);
+		for (long key : keys) {
+			add(ties, key, weighted);
+		}
+		return GraphFactory.create(nodes.idMap(), ties.build());
+	}
+
+	private void add(RelationshipsBuilder ties, long key, boolean weighted) {
+		long one = key >>> Integer.SIZE;
+		long other = key & 0xffff_ffffL;
+		if (weighted) {
+			ties.addFromInternal(one, other, this.weights.get(key));
+		}
+		else {
+			ties.addFromInternal(one, other);
+		}
+	}
+
+	private static Nodes nodes(int count) {
+		NodesBuilder nodes = GraphFactory.initNodesBuilder()
+			.nodeCount(Math.max(count, 1))
+			.maxOriginalId(Math.max(count - 1, 0))
+			.hasLabelInformation(false)
+			.hasProperties(false)
+			.concurrency(ONE_THREAD)
+			.build();
+		for (int node = 0; node < count; node++) {
+			nodes.addNode(node);
+		}
+		return nodes.build();
+	}
+
+}

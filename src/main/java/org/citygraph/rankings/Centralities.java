@@ -1,0 +1,100 @@
+package org.citygraph.rankings;
+
+import java.util.Map;
+import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
+
+import org.citygraph.projections.Gds;
+import org.citygraph.projections.Projection;
+import org.neo4j.gds.applications.algorithms.centrality.CentralityAlgorithms;
+import org.neo4j.gds.closeness.ClosenessCentrality;
+import org.neo4j.gds.closeness.ClosenessCentralityParameters;
+import org.neo4j.gds.core.CypherMapWrapper;
+import org.neo4j.gds.harmonic.HarmonicCentrality;
+import org.neo4j.gds.kcore.KCoreDecomposition;
+import org.neo4j.gds.pagerank.PageRankResult;
+import org.neo4j.gds.pagerank.PageRankStreamConfig;
+import org.neo4j.gds.termination.TerminationFlag;
+
+/** Computes the measures, each as {@link Measure} defines it. */
+final class Centralities {
+
+	/** Well below the sixth digit of scores that are 1 on average. */
+	private static final double TOLERANCE = 1e-9;
+
+	private static final int MOST_ROUNDS = 500;
+
+	private final Projection projection;
+
+	private final TerminationFlag flag;
+
+	Centralities(Projection projection, TerminationFlag flag) {
+		this.projection = projection;
+		this.flag = flag;
+	}
+
+	Scores of(Measure measure) {
+		return switch (measure) {
+			case DEGREE -> exact(degrees(), "degree");
+			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
+			case BETWEENNESS -> new Betweenness(this.projection, this.flag).scores();
+			case CLOSENESS -> exact(closeness(), "closeness");
+			case HARMONIC -> exact(harmonic(), "harmonic closeness");
+			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.flag).scores();
+			case CORENESS -> exact(coreness(), "k-core decomposition");
+		};
+	}
+
+	private static Scores exact(double[] values, String algorithm) {
+		return new Scores(values, Gds.method(algorithm, null), null);
+	}
+
+	private double[] degrees() {
+		double[] sums = new double[this.projection.nodeCount()];
+		for (int node = 0; node < sums.length; node++) {
+			int it = node;
+			this.projection.graph().forEachRelationship(node, 1, (source, target, weight) -> {
+				sums[it] += weight;
+				return true;
+			});
+		}
+		return sums;
+	}
+
+	/** Those of Graph Data Science do not sum to 1. */
+	private double[] pageRank() {
+		Map<String, Object> options = Map.of("maxIterations", MOST_ROUNDS, "tolerance", TOLERANCE, "concurrency", 1);
+		PageRankResult result = new CentralityAlgorithms(this.flag).pageRank(this.projection.graph(),
+				PageRankStreamConfig.of(CypherMapWrapper.create(options)), Gds.UNSEEN);
+		double[] values = values(result.centralityScoreProvider());
+		double sum = IntStream.range(0, values.length).mapToDouble((node) -> values[node]).sum();
+		return IntStream.range(0, values.length).mapToDouble((node) -> values[node] / sum).toArray();
+	}
+
+	private double[] closeness() {
+		return values(ClosenessCentrality
+			.create(this.projection.graph(), new ClosenessCentralityParameters(Gds.ALL_THREADS, false), Gds.threads(),
+					Gds.UNSEEN, this.flag)
+			.compute()
+			.centralityScoreProvider());
+	}
+
+	private double[] harmonic() {
+		return values(
+				new HarmonicCentrality(this.projection.graph(), Gds.ALL_THREADS, Gds.threads(), Gds.UNSEEN, this.flag)
+					.compute()
+					.centralityScoreProvider());
+	}
+
+	/** On one thread, since more are slower. */
+	private double[] coreness() {
+		KCoreDecomposition cores = new KCoreDecomposition(this.projection.graph(), Gds.ONE_THREAD, Gds.UNSEEN);
+		cores.setTerminationFlag(this.flag);
+		return values(cores.compute().coreValues()::get);
+	}
+
+	private double[] values(LongToDoubleFunction scores) {
+		return IntStream.range(0, this.projection.nodeCount()).mapToDouble(scores::applyAsDouble).toArray();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.citygraph.rankings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.citygraph.web.InvalidParameters;
+
+/**
+ * What central means. All are of the undirected network with parallel ties once;
+ * distances count ties and never weights.
+ */
+enum Measure {
+
+	/**
+	 * How many neighbours a node has; in a weighted projection the sum of its weights.
+	 */
+	DEGREE,
+
+	/**
+	 * The share of time that a random walker spends at a node who at each step jumps
+	 * anywhere with probability 0.15 (Page and others, <i>The PageRank citation
+	 * ranking</i>, 1999). Scores sum to 1; one without ties has only what jumps bring.
+	 */
+	PAGERANK,
+
+	/**
+	 * Over all pairs of other nodes, the sum of the shares of their shortest paths that
+	 * run through a node (Freeman 1977), each pair once, not normalised. Exact up to
+	 * 20,000 nodes; above, estimated from random sources (Brandes and Pich 2007).
+	 */
+	BETWEENNESS,
+
+	/**
+	 * (r - 1) / the sum of distances, with r the number of nodes in the component: the
+	 * inverse mean distance to those that can be reached. 0 for a node without ties.
+	 */
+	CLOSENESS,
+
+	/**
+	 * The mean of inverse distances to all n - 1 others, 0 for those out of reach
+	 * (Marchiori and Latora 2000).
+	 */
+	HARMONIC,
+
+	/**
+	 * The leading eigenvector of the adjacency matrix (Bonacich 1972), of length 1. Where
+	 * there are several components, that of greatest eigenvalue has it all.
+	 */
+	EIGENVECTOR,
+
+	/**
+	 * The greatest k such that a node is in a subnetwork whose nodes all have k
+	 * neighbours in it (Seidman 1983).
+	 */
+	CORENESS;
+
+	String parameter() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Measure named(String name) {
+		return Arrays.stream(values())
+			.filter((measure) -> measure.parameter().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new InvalidParameters("measure", "Known measures are %s."
+				.formatted(Arrays.stream(values()).map(Measure::parameter).collect(Collectors.joining(", ")))));
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.citygraph.rankings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import jakarta.validation.constraints.Size;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.citygraph.projections.ProjectionQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what another projection differs; whatever is left out is as in the first.
+ */
+record OtherProjection(
+		@Parameter(description = "Nodes of the other projection") @Size(max = 20) @Nullable String otherNodes,
+		@Parameter(description = "How accords count in the other") @Size(max = 20) @Nullable String otherAccords,
+		@Parameter(description = "Edge types of the other", explode = Explode.FALSE) @Nullable Set<FactType> otherTypes,
+		@Parameter(description = "Kinds of the other",
+				explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Size(max = 50) String> otherKinds,
+		@Parameter(description = "Statuses of the other", explode = Explode.FALSE) @Nullable Set<Status> otherStatuses,
+		@Parameter(description = "Data set of the other") @Size(max = 63) @Nullable String otherDataset,
+		@Parameter(description = "The other's facts hold on that day") @Nullable LocalDate otherValidAt,
+		@Parameter(description = "The other as the sources had told by that day") @Nullable LocalDate otherKnownAt) {
+
+	ProjectionQuestion question(ProjectionQuestion first) {
+		return new ProjectionQuestion(or(this.otherNodes, first.nodes()), or(this.otherAccords, first.accords()));
+	}
+
+	FactFilter filter(FactFilter first) {
+		return new FactFilter(or(this.otherTypes, first.types()), or(this.otherKinds, first.kinds()),
+				or(this.otherStatuses, first.statuses()), or(this.otherDataset, first.dataset()),
+				or(this.otherValidAt, first.validAt()), or(this.otherKnownAt, first.knownAt()));
+	}
+
+	private static <T> @Nullable T or(@Nullable T other, @Nullable T first) {
+		return Optional.ofNullable(other).orElse(first);
+	}
+
+}

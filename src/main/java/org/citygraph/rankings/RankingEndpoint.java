@@ -1,0 +1,125 @@
+package org.citygraph.rankings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.citygraph.datasets.Receipt;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityRef;
+import org.citygraph.projections.EntityRefs;
+import org.citygraph.projections.ProjectionQuestion;
+import org.citygraph.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code /api/rankings}.
+ */
+@RestController
+@Tag(name = "Rankings")
+class RankingEndpoint {
+
+	private final Rankings rankings;
+
+	private final EntityRefs entities;
+
+	RankingEndpoint(Rankings rankings, EntityRefs entities) {
+		this.rankings = rankings;
+		this.entities = entities;
+	}
+
+	@GetMapping("/api/rankings")
+	@Operation(
+			summary = "The most central entities: by degree, pagerank, betweenness, closeness, harmonic, eigenvector or coreness")
+	ResponseEntity<Answer> rankings(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
+			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
+			@Valid @ParameterObject Page page) {
+		Instant start = Instant.now();
+		Measure known = Measure.named(measure);
+		Ranking ranking = this.rankings.of(known, projection, filter);
+		List<Integer> nodes = ranking.nodes(page.start(), page.size()).boxed().toList();
+		Map<String, EntityRef> named = this.entities
+			.named(nodes.stream().map((node) -> ranking.projection().id(node)).collect(Collectors.toList()));
+		List<Ranked> ranked = nodes.stream()
+			.filter((node) -> named.containsKey(ranking.projection().id(node)))
+			.map((node) -> new Ranked(ranking.rank(node), named.get(ranking.projection().id(node)),
+					ranking.score(node)))
+			.toList();
+		return page.answer(
+				new Answer(ranked, ranking.size(), ranking.scores().sampling(),
+						this.rankings.receipt(start, known, projection, filter, ranking)),
+				page.start() + nodes.size() < ranking.size());
+	}
+
+	@GetMapping("/api/rankings/compare")
+	@Operation(summary = "How a ranking changes between two projections: rank correlation, and who moves farthest")
+	ResponseEntity<Compared> compare(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
+			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
+			@Valid @ParameterObject OtherProjection other, @Valid @ParameterObject Page page) {
+		Instant start = Instant.now();
+		Measure known = Measure.named(measure);
+		ProjectionQuestion otherProjection = other.question(projection);
+		FactFilter otherFilter = other.filter(filter);
+		Ranking one = this.rankings.of(known, projection, filter);
+		Ranking two = this.rankings.of(known, otherProjection, otherFilter);
+		Comparison comparison = new Comparison(one, two);
+		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
+		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
+		double spearman = comparison.spearman();
+		Compared answer = new Compared(Double.isNaN(spearman) ? null : spearman, comparison.size(),
+				one.size() - comparison.size(), two.size() - comparison.size(),
+				moves.stream()
+					.filter((move) -> named.containsKey(move.id()))
+					.map((move) -> new Mover(named.get(move.id()), move.rank(), move.otherRank(), move.score(),
+							move.otherScore()))
+					.toList(),
+				this.rankings.receipt(start, known, projection, filter, one),
+				this.rankings.receipt(start, known, otherProjection, otherFilter, two));
+		return page.answer(answer, page.start() + moves.size() < comparison.size());
+	}
+
+	/**
+	 * Entities, highest first.
+	 *
+	 * @param total how many there are in all
+	 * @param sampling how the scores were estimated; absent where they are exact
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Answer(List<Ranked> ranking, int total, Scores.@Nullable Sampling sampling, Receipt receipt) {
+	}
+
+	record Ranked(int rank, @Nullable EntityRef entity, double score) {
+	}
+
+	/**
+	 * Two rankings side by side.
+	 *
+	 * @param spearman rank correlation over the entities in both, from -1 to 1; absent
+	 * where it is not defined
+	 * @param common how many entities are in both
+	 * @param onlyInFirst how many are in the first alone
+	 * @param movers who moves farthest, first
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Compared(@Nullable Double spearman, int common, int onlyInFirst, int onlyInOther, List<Mover> movers,
+			Receipt receipt, Receipt otherReceipt) {
+	}
+
+	/**
+	 * An entity with its ranks among the common ones; equal ones share the mean.
+	 */
+	record Mover(@Nullable EntityRef entity, double rank, double otherRank, double score, double otherScore) {
+	}
+
+}

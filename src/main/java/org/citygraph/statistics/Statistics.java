@@ -1,0 +1,86 @@
+package org.citygraph.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.citygraph.projections.Gds;
+import org.citygraph.projections.Projection;
+import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
+import org.neo4j.gds.kcore.KCoreDecomposition;
+import org.neo4j.gds.termination.TerminationFlag;
+import org.neo4j.gds.triangle.IntersectingTriangleCount;
+import org.neo4j.gds.triangle.TriangleCountResult;
+import org.neo4j.gds.wcc.Wcc;
+import org.neo4j.gds.wcc.WccParameters;
+
+/** Computes the figures of a projection. */
+final class Statistics {
+
+	private static final int NODES_OF_BATCH = 10_000;
+
+	private final Projection projection;
+
+	private final TerminationFlag flag;
+
+	private final Degrees degrees;
+
+	Statistics(Projection projection, TerminationFlag flag) {
+		this.projection = projection;
+		this.flag = flag;
+		this.degrees = new Degrees(projection);
+	}
+
+	Figures figures() {
+		double nodes = this.projection.nodeCount();
+		List<int[]> components = components();
+		int[] giant = components.stream().max(Comparator.comparingInt((nodesOf) -> nodesOf.length)).orElse(new int[0]);
+		TriangleCountResult triangles = triangles();
+		return new Figures(this.projection.nodeCount(), this.projection.tieCount(), components.size(), giant.length,
+				this.degrees.mean(), this.degrees.greatest(),
+				Degrees.defined(2 * this.projection.tieCount() / (nodes * (nodes - 1))), triangles.globalTriangles(),
+				Degrees.defined(3 * triangles.globalTriangles() / this.degrees.pairsOfNeighbours()),
+				Degrees.defined(meanLocalClustering(triangles)), this.degrees.assortativity(), this.degrees.gini(),
+				maxCoreness(), DistanceCounts.of(this.projection, giant, this.flag).distances());
+	}
+
+	private List<int[]> components() {
+		DisjointSetStruct sets = new Wcc(this.projection.graph(), Gds.threads(), NODES_OF_BATCH,
+				new WccParameters(0, Gds.ALL_THREADS), Gds.UNSEEN, this.flag)
+			.compute();
+		return IntStream.range(0, this.projection.nodeCount())
+			.boxed()
+			.collect(Collectors.groupingBy((node) -> sets.setIdOf(node)))
+			.values()
+			.stream()
+			.map((nodes) -> nodes.stream().mapToInt(Integer::intValue).toArray())
+			.toList();
+	}
+
+	private TriangleCountResult triangles() {
+		return IntersectingTriangleCount
+			.create(this.projection.graph(), Gds.ALL_THREADS, Long.MAX_VALUE, Gds.ALL_LABELS, Gds.threads(), Gds.UNSEEN,
+					this.flag)
+			.compute();
+	}
+
+	private double meanLocalClustering(TriangleCountResult triangles) {
+		return IntStream.range(0, this.projection.nodeCount())
+			.mapToDouble((node) -> localClustering(node, triangles.localTriangles().get(node)))
+			.average()
+			.orElse(Double.NaN);
+	}
+
+	private double localClustering(int node, long triangles) {
+		double degree = this.degrees.of(node);
+		return (degree < 2) ? 0 : 2 * triangles / (degree * (degree - 1));
+	}
+
+	private int maxCoreness() {
+		KCoreDecomposition cores = new KCoreDecomposition(this.projection.graph(), Gds.ONE_THREAD, Gds.UNSEEN);
+		cores.setTerminationFlag(this.flag);
+		return cores.compute().degeneracy();
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.citygraph.rankings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.assertj.core.data.Offset;
+import org.citygraph.projections.TestNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.gds.termination.TerminationFlag;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** Measures agree with their formulas, with igraph and with NetworkX to six digits. */
+class CentralitiesTests {
+
+	private static final Offset<Double> SIX_DIGITS = within(1e-6);
+
+	private static final Path SISTER_CITIES = Path.of("../shared/data/sister-cities-2013/ties.csv");
+
+	@Test
+	void aStar() {
+		int n = 6;
+		TestNetwork star = TestNetwork.star(n);
+		assertThat(scores(Measure.DEGREE, star)).containsExactly(5, 1, 1, 1, 1, 1);
+		assertThat(scores(Measure.BETWEENNESS, star)[0]).isEqualTo((n - 1) * (n - 2) / 2.0);
+		assertThat(scores(Measure.CLOSENESS, star)[0]).isEqualTo(1);
+		assertThat(scores(Measure.CLOSENESS, star)[1]).isCloseTo(5 / 9.0, SIX_DIGITS);
+		assertThat(scores(Measure.HARMONIC, star)[1]).isCloseTo((1 + 4 / 2.0) / 5, SIX_DIGITS);
+		assertThat(scores(Measure.EIGENVECTOR, star)[0]).as("a bipartite network, on which powers swing")
+			.isCloseTo(1 / Math.sqrt(2), SIX_DIGITS);
+		assertThat(scores(Measure.EIGENVECTOR, star)[1]).isCloseTo(1 / Math.sqrt(10), SIX_DIGITS);
+		assertThat(scores(Measure.CORENESS, star)).containsOnly(1);
+	}
+
+	@Test
+	void aPath() {
+		int n = 7;
+		double[] betweenness = scores(Measure.BETWEENNESS, TestNetwork.path(n));
+		assertThat(betweenness).containsExactly(IntStream.range(0, n).mapToDouble((i) -> i * (n - 1.0 - i)).toArray());
+	}
+
+	@Test
+	void aCompleteNetwork() {
+		TestNetwork complete = TestNetwork.complete(5);
+		assertThat(scores(Measure.BETWEENNESS, complete)).containsOnly(0);
+		assertThat(scores(Measure.CLOSENESS, complete)).containsOnly(1);
+		assertThat(scores(Measure.CORENESS, complete)).containsOnly(4);
+		assertThat(scores(Measure.PAGERANK, complete)).containsExactly(all(5, 0.2), SIX_DIGITS);
+		assertThat(scores(Measure.EIGENVECTOR, complete)).containsExactly(all(5, 1 / Math.sqrt(5)), SIX_DIGITS);
+	}
+
+	/** Values that NetworkX gives, committed, so that they are compared everywhere. */
+	@Test
+	void theKarateClub() {
+		TestNetwork club = TestNetwork.karateClub();
+		assertThat(scores(Measure.PAGERANK, club)[33]).isCloseTo(0.1009192, SIX_DIGITS);
+		assertThat(scores(Measure.PAGERANK, club)[0]).isCloseTo(0.0969973, SIX_DIGITS);
+		assertThat(scores(Measure.BETWEENNESS, club)[0]).isCloseTo(231.0714286, SIX_DIGITS);
+		assertThat(scores(Measure.CLOSENESS, club)[0]).isCloseTo(0.5689655, SIX_DIGITS);
+		assertThat(scores(Measure.EIGENVECTOR, club)[33]).isCloseTo(0.3733635, SIX_DIGITS);
+		assertThat(scores(Measure.CORENESS, club)[33]).isEqualTo(4);
+	}
+
+	@Test
+	void isolatedNodesAndOtherComponentsHaveWhatTheirDefinitionsSay() {
+		TestNetwork network = TestNetwork.of(6, "0-1,1-2,3-4");
+		assertThat(scores(Measure.CLOSENESS, network)).containsExactly(new double[] { 2 / 3.0, 1, 2 / 3.0, 1, 1, 0 },
+				SIX_DIGITS);
+		assertThat(scores(Measure.HARMONIC, network))
+			.containsExactly(new double[] { 1.5 / 5, 2 / 5.0, 1.5 / 5, 1 / 5.0, 1 / 5.0, 0 }, SIX_DIGITS);
+		assertThat(DoubleStream.of(scores(Measure.PAGERANK, network)).sum()).isCloseTo(1, SIX_DIGITS);
+		assertThat(scores(Measure.EIGENVECTOR, network))
+			.containsExactly(new double[] { 0.5, Math.sqrt(0.5), 0.5, 0, 0, 0 }, SIX_DIGITS);
+		assertThat(scores(Measure.CORENESS, network)[5]).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Measure.class)
+	void noTiesAtAllIsNoMistake(Measure measure) {
+		assertThat(DoubleStream.of(scores(measure, TestNetwork.of(3, "")))).hasSize(3).allMatch(Double::isFinite);
+	}
+
+	@Test
+	void agreesWithIgraphAndNetworkxOnTheKarateClub(@TempDir Path folder) throws Exception {
+		TestNetwork club = TestNetwork.karateClub();
+		JsonNode others = club.measuredByOthers(folder, "centralities", "networkx");
+		agrees(club, others);
+		JsonNode networkx = others.path("networkx");
+		assertAgrees(scores(Measure.PAGERANK, club), networkx.path("pagerank"));
+		assertAgrees(scores(Measure.CLOSENESS, club), networkx.path("closeness"));
+		assertAgrees(scores(Measure.HARMONIC, club), networkx.path("harmonic"));
+	}
+
+	@Test
+	void agreesWithIgraphOnAPublishedNetwork(@TempDir Path folder) throws Exception {
+		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
+		TestNetwork network = TestNetwork.read(SISTER_CITIES);
+		agrees(network, network.measuredByOthers(folder, "centralities"));
+	}
+
+	@Test
+	void estimatesAreUnbiasedAndTellTheirError() {
+		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
+		Betweenness betweenness = new Betweenness(TestNetwork.read(SISTER_CITIES).part(6000).projection(),
+				TerminationFlag.RUNNING_TRUE);
+		double[] exact = betweenness.scores().values();
+		Scores estimated = betweenness.estimated(5, 100);
+		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
+		assertThat(error).isBetween(0.01, 0.3);
+		int[] foremost = IntStream.range(0, exact.length)
+			.boxed()
+			.sorted((one, other) -> Double.compare(exact[other], exact[one]))
+			.limit(100)
+			.mapToInt(Integer::intValue)
+			.toArray();
+		double mean = Arrays.stream(foremost)
+			.mapToDouble((node) -> estimated.values()[node] / exact[node])
+			.average()
+			.orElseThrow();
+		assertThat(mean).as("the mean of 100 estimates as a share of the exact values").isCloseTo(1, within(3 * error));
+	}
+
+	private static void agrees(TestNetwork network, JsonNode others) {
+		for (Measure measure : Measure.values()) {
+			assertThat(others.has(measure.parameter())).isTrue();
+			assertAgrees(scores(measure, network), others.path(measure.parameter()));
+		}
+	}
+
+	private static void assertAgrees(double[] ours, JsonNode theirs) {
+		assertThat(theirs).hasSize(ours.length);
+		for (int node = 0; node < ours.length; node++) {
+			double expected = theirs.get(node).asDouble();
+			assertThat(ours[node]).as("node %d", node)
+				.isCloseTo(expected, within(Math.max(1e-6 * Math.abs(expected), 1e-8)));
+		}
+	}
+
+	private static double[] all(int count, double value) {
+		return DoubleStream.generate(() -> value).limit(count).toArray();
+	}
+
+	private static double[] scores(Measure measure, TestNetwork network) {
+		return new Centralities(network.projection(), TerminationFlag.RUNNING_TRUE).of(measure).values();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.citygraph.rankings;
+
+import org.citygraph.Api;
+import org.citygraph.Api.Answer;
+import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+@RunningCitygraph
+class RankingEndpointIT {
+
+	private final Api api;
+
+	RankingEndpointIT(@LocalServerPort int port) {
+		this.api = new Api(port);
+	}
+
+	@Test
+	void theMostCentralComeFirstWithTheirRanks() {
+		Answer answer = this.api.get("/api/rankings?limit=3");
+		assertThat(answer.json().propertyNames()).containsExactly("ranking", "total", "receipt");
+		assertThat(Api.each(answer.at("/ranking"), "rank").getFirst()).isEqualTo("1");
+		assertThat(answer.at("/ranking/0/score").asDouble())
+			.isGreaterThanOrEqualTo(answer.at("/ranking/1/score").asDouble());
+		assertThat(answer.at("/total").asInt()).isGreaterThan(50);
+		assertThat(answer.header("Link")).contains("offset=3", "rel=\"next\"");
+		assertThat(answer.at("/receipt/projection").asString()).contains("entities but countries", "bipartite",
+				" ties");
+		assertThat(answer.at("/receipt/parameters/accords").asString()).isEqualTo("bipartite");
+		assertThat(answer.at("/receipt/method/version").asString()).startsWith("2.");
+		assertThat(answer.at("/receipt/data/facts").asInt()).isPositive();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Measure.class)
+	void theSameQuestionHasTheSameAnswer(Measure measure) {
+		String question = "/api/rankings?limit=1000&measure=" + measure.parameter();
+		Answer answer = this.api.get(question);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(this.api.get(question).at("/ranking")).isEqualTo(answer.at("/ranking"));
+		assertThat(answer.at("/ranking").valueStream().map((row) -> row.at("/entity/id").asString()))
+			.doesNotHaveDuplicates()
+			.hasSize(answer.at("/total").asInt());
+	}
+
+	@Test
+	void anAccordCountsAsItIsAskedTo() {
+		String kyiv = "/api/rankings?limit=1000&measure=degree&types=MEMBER_OF&nodes=cities";
+		int parties = 12;
+		assertThat(score(this.api.get(kyiv + "&accords=clique"), "ua-kyiv")).isGreaterThanOrEqualTo(parties - 1);
+		assertThat(score(this.api.get(kyiv + "&accords=weighted"), "ua-kyiv")).isLessThan(parties - 1);
+		assertThat(score(this.api.get(kyiv), "ua-kyiv")).as("no accord is a city").isZero();
+		assertThat(this.api.get("/api/rankings?nodes=countries&limit=1000")
+			.at("/ranking")
+			.valueStream()
+			.map((row) -> row.at("/entity/type").asString())).isNotEmpty().containsOnly("Country");
+	}
+
+	@Test
+	void rankingsAreCompared() {
+		Answer same = this.api.get("/api/rankings/compare?measure=degree");
+		assertThat(same.at("/spearman").asDouble()).as(same.text()).isCloseTo(1, within(1e-9));
+		Answer answer = this.api.get("/api/rankings/compare?measure=degree&nodes=cities&otherAccords=clique&limit=2");
+		assertThat(answer.at("/spearman").asDouble()).as(answer.text()).isBetween(-1.0, 0.999);
+		assertThat(answer.at("/movers")).hasSize(2);
+		assertThat(answer.at("/onlyInFirst").asInt()).isZero();
+		assertThat(answer.at("/otherReceipt/parameters/accords").asString()).isEqualTo("clique");
+		Answer old = this.api.get("/api/rankings/compare?otherKnownAt=2000-01-01");
+		assertThat(old.status()).as(old.text()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "measure=fame,measure", "nodes=towns,nodes", "accords=ring,accords", "dataset=none,dataset",
+			"types=SEEKS,types", "limit=0,limit" })
+	void whatIsNotKnownIsToldByName(String parameter, String name) {
+		Answer answer = this.api.get("/api/rankings?" + parameter);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.at("/errors/0/parameter").asString()).isEqualTo(name);
+	}
+
+	private static double score(Answer answer, String id) {
+		return answer.at("/ranking")
+			.valueStream()
+			.filter((row) -> row.at("/entity/id").asString().equals(id))
+			.findFirst()
+			.orElseThrow()
+			.path("score")
+			.asDouble();
+	}
+
+}
