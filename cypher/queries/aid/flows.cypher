@@ -3,7 +3,7 @@
 // param: country STRING = null -- ISO code; only recipients in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: donor STRING -- id
 // returns: donorName STRING -- name
@@ -22,7 +22,8 @@ WHERE ($country IS NULL OR recipient.country = $country)
   AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
-  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
+  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft', 'signed', 'approved']
+    ELSE r.status IN $statuses END
 WITH donor, recipient, r
 ORDER BY r.kind
 WITH donor, recipient, count(DISTINCT coalesce(r.gift, r.id)) AS gifts, collect(DISTINCT r.kind) AS kinds,

@@ -3,13 +3,13 @@
 // param: donor STRING = null -- id; only that donor
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: donor STRING -- id
 // returns: donorName STRING -- name
 // returns: shared BOOLEAN -- whether these gifts had other donors as well
 // returns: currency STRING -- of the sums; absent for gifts without an amount
-// returns: year INTEGER -- the year in which the aid began; absent where no source tells
+// returns: year INTEGER -- the year that the source tells; absent where it tells none
 // returns: gifts INTEGER -- number of gifts
 // returns: exactSum FLOAT -- of the amounts that are told exactly
 // returns: atLeastSum FLOAT -- of those told as a lower bound: the true sum is higher
@@ -24,7 +24,8 @@ WHERE ($dataset IS NULL OR r.dataset = $dataset)
   AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
-  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
+  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft', 'signed', 'approved']
+    ELSE r.status IN $statuses END
 WITH donor, r
 ORDER BY r.id
 WITH coalesce(r.gift, r.id) AS gift, collect(DISTINCT donor) AS donors, head(collect(r)) AS aid
@@ -32,7 +33,7 @@ UNWIND donors AS donor
 WITH donor, aid, size(donors) > 1 AS shared
 WHERE $donor IS NULL OR donor.id = $donor
 RETURN donor.id AS donor, donor.name AS donorName, shared AS shared, aid.currency AS currency,
-  aid.validFrom.year AS year, count(*) AS gifts,
+  CASE WHEN aid.stated =~ '[0-9]{4}.*' THEN toInteger(left(aid.stated, 4)) ELSE aid.validFrom.year END AS year, count(*) AS gifts,
   nullIf(sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END), 0) AS exactSum,
   nullIf(sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END), 0) AS atLeastSum,
   nullIf(sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END), 0) AS aboutSum,

@@ -3,12 +3,12 @@
 // param: recipient STRING = null -- id; only that recipient
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: recipient STRING -- id
 // returns: recipientName STRING -- name
 // returns: currency STRING -- of the sums; absent for gifts without an amount
-// returns: year INTEGER -- the year in which the aid began; absent where no source tells
+// returns: year INTEGER -- the year that the source tells; absent where it tells none
 // returns: gifts INTEGER -- number of gifts
 // returns: exactSum FLOAT -- of the amounts that are told exactly
 // returns: atLeastSum FLOAT -- of those told as a lower bound: the true sum is higher
@@ -24,12 +24,13 @@ WHERE ($recipient IS NULL OR recipient.id = $recipient)
   AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
-  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
+  AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft', 'signed', 'approved']
+    ELSE r.status IN $statuses END
 WITH recipient, r
 ORDER BY r.id
 WITH recipient, coalesce(r.gift, r.id) AS gift, head(collect(r)) AS aid
 RETURN recipient.id AS recipient, recipient.name AS recipientName, aid.currency AS currency,
-  aid.validFrom.year AS year, count(*) AS gifts,
+  CASE WHEN aid.stated =~ '[0-9]{4}.*' THEN toInteger(left(aid.stated, 4)) ELSE aid.validFrom.year END AS year, count(*) AS gifts,
   nullIf(sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END), 0) AS exactSum,
   nullIf(sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END), 0) AS atLeastSum,
   nullIf(sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END), 0) AS aboutSum,

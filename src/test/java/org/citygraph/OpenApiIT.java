@@ -36,8 +36,10 @@ class OpenApiIT {
 					/api/documents                   | limit,offset
 					/api/documents/{id}              | id,limit,offset
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
-					/api/clusters                    | algorithm,minSize,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
-					/api/clusters/of/{id}            | id,algorithm,types,kinds,statuses,dataset,validAt,knownAt
+					/api/clusters                    | algorithm,nodes,accords,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/clusters/of/{id}            | id,algorithm,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
+					/api/rankings                    | measure,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/network                     | nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
 					/reconcile                       | queries,extend
 					/reconcile/suggest/entity        | prefix,cursor
 					/reconcile/properties            | type,limit
@@ -70,6 +72,29 @@ class OpenApiIT {
 	void offersStatusesAsTheyAreAsked() {
 		JsonNode statuses = parameter("/api/paths", "statuses").at("/schema/items/enum");
 		assertThat(Api.texts(statuses)).contains("signed", "draft").doesNotContain("SIGNED");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/search, /api/search?q=kyiv", "/api/clusters, /api/clusters", "/api/rankings, /api/rankings",
+			"/api/datasets, /api/datasets", "/api/documents, /api/documents",
+			"/api/entities/{id}/facts, /api/entities/ua-kyiv/facts", "/api/resolutions, /api/resolutions",
+			"/api/network, /api/network", "/api/paths, /api/paths?from=ua-kyiv&to=ua-dnipro" })
+	void eachAnswerIsDescribedByItsOwnSchema(String path, String example) {
+		JsonNode schema = operation(path).path("responses")
+			.path("200")
+			.path("content")
+			.path("application/json")
+			.path("schema");
+		String name = schema.path("$ref").asString().replaceAll(".*/", "");
+		JsonNode properties = this.api.get("/v3/api-docs").at("/components/schemas").path(name).path("properties");
+		assertThat(properties.propertyNames()).as("%s: %s", path, name)
+			.containsAll(this.api.get(example).json().propertyNames());
+	}
+
+	@Test
+	void listsAreSeparatedByCommas() {
+		assertThat(parameter("/api/paths", "types").path("explode").asBoolean(true)).isFalse();
+		assertThat(parameter("/api/entities/{id}/facts", "kinds").path("explode").asBoolean(true)).isFalse();
 	}
 
 	@Test

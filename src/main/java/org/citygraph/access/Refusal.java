@@ -1,5 +1,6 @@
 package org.citygraph.access;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,7 @@ enum Refusal {
 		}
 		response.setStatus(this.status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.getWriter()
 			.write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(this.status.getReasonPhrase(),
 					this.status.value(), this.detail));

@@ -1,5 +1,6 @@
 package org.citygraph.catalogue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +88,7 @@ class QueryEndpoint {
 	}
 
 	/** One query's rows. */
+	@Schema(name = "QueryAnswer")
 	record Answer(String query, String title, List<String> columns, List<Map<String, @Nullable Object>> rows,
 			Receipt receipt) {
 	}

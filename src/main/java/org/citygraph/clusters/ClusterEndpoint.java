@@ -1,5 +1,6 @@
 package org.citygraph.clusters;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +93,12 @@ class ClusterEndpoint {
 	 * @param stability if it was asked for
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "Clusters")
 	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity, @Nullable Integer levels,
 			@Nullable Stability stability, Receipt receipt) {
 	}
 
+	@Schema(name = "ClusterOfEntity")
 	record OneCluster(Cluster cluster, @Nullable Double modularity, Receipt receipt) {
 	}
 

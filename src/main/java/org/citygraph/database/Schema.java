@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Schema {
+
+	private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
 	private final Database database;
 
@@ -35,10 +38,20 @@ public class Schema {
 		List<String> texts = files().map(Schema::text).toList();
 		String hash = Integer.toHexString(texts.hashCode());
 		if (this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty()) {
+			dropOrphans(texts);
 			this.database.change(texts.stream().flatMap(Schema::statements).toList());
 			this.database.run("CALL db.awaitIndexes(600)");
 			note(hash);
 		}
+	}
+
+	/** The database makes a constraint's index first; killed in between it keeps that. */
+	private void dropOrphans(List<String> texts) {
+		List<String> constraints = CONSTRAINT.matcher(String.join("\n", texts))
+			.results()
+			.map((found) -> found.group(1))
+			.toList();
+		drop("index", this.database.read("database/orphaned-indexes", Map.of("constraints", constraints)));
 	}
 
 	/**
@@ -48,13 +61,11 @@ public class Schema {
 	 */
 	public void setFactIndexesAside() {
 		note("set aside");
-		drop("constraint");
-		drop("index");
+		drop("constraint", this.database.read("database/fact-constraints", Map.of()));
+		drop("index", this.database.read("database/fact-indexes", Map.of()));
 	}
 
-	private void drop(String kind) {
-		String plural = kind.equals("index") ? "indexes" : "constraints";
-		List<Record> names = this.database.read("database/fact-" + plural, Map.of());
+	private void drop(String kind, List<Record> names) {
 		this.database.write((writer) -> {
 			names.forEach((row) -> writer.run("database/drop-" + kind, row.asMap()));
 			return true;

@@ -1,5 +1,6 @@
 package org.citygraph.datasets;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,6 +27,7 @@ class DatasetEndpoint {
 		return new Answer(this.datasets.all());
 	}
 
+	@Schema(name = "Datasets")
 	record Answer(List<LoadedDataset> datasets) {
 	}
 

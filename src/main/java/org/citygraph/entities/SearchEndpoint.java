@@ -1,5 +1,6 @@
 package org.citygraph.entities;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ class SearchEndpoint {
 				.formatted(text, Arrays.stream(EntityType.values()).map(EntityType::label).toList())));
 	}
 
+	@Schema(name = "SearchResults")
 	record Answer(List<Search.Hit> results) {
 	}
 

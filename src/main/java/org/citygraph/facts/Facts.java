@@ -1,5 +1,6 @@
 package org.citygraph.facts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -78,6 +79,7 @@ public class Facts {
 	}
 
 	/** Some facts, and how many there are in all. */
+	@Schema(name = "Facts")
 	public record Listing(List<Fact> facts, long total) {
 
 		/** Whether more follow the part that began there. */

@@ -1,5 +1,6 @@
 package org.citygraph.provenance;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,6 +56,7 @@ class ProvenanceEndpoint {
 		return new OneFact(fact, this.documents.byIds(sources.stream().map(Fact.Source::document).distinct().toList()));
 	}
 
+	@Schema(name = "Documents")
 	record Listing(List<Document> documents, int total) {
 	}
 

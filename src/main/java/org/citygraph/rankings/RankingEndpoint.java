@@ -1,5 +1,6 @@
 package org.citygraph.rankings;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ class RankingEndpoint {
 	 * @param sampling how the scores were estimated; absent where they are exact
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "Ranking")
 	record Answer(List<Ranked> ranking, int total, Scores.@Nullable Sampling sampling, Receipt receipt) {
 	}
 
@@ -112,6 +114,7 @@ class RankingEndpoint {
 	 * @param movers who moves farthest, first
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "RankingComparison")
 	record Compared(@Nullable Double spearman, int common, int onlyInFirst, int onlyInOther, List<Mover> movers,
 			Receipt receipt, Receipt otherReceipt) {
 	}

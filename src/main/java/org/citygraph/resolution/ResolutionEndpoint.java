@@ -1,5 +1,6 @@
 package org.citygraph.resolution;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,7 @@ class ResolutionEndpoint {
 				"Give 'entity' and 'into' to merge two entities, or 'dataset' and 'key' to split a row from its entity.");
 	}
 
+	@Schema(name = "Resolutions")
 	record Listing(List<Resolution> resolutions, long total) {
 	}
 

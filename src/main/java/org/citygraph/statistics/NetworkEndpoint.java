@@ -1,5 +1,6 @@
 package org.citygraph.statistics;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +71,7 @@ class NetworkEndpoint {
 	 * if from all, and then the diameter is exact
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "NetworkFigures")
 	record Answer(@JsonUnwrapped Figures figures, @Nullable Double meanDistance, @Nullable Integer medianDistance,
 			@Nullable Double effectiveDiameter90, @Nullable Integer diameter, @Nullable Integer distanceSources,
 			Receipt receipt) {

@@ -1,5 +1,6 @@
 package org.citygraph.uploads;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -106,6 +107,7 @@ class ImportEndpoint {
 		return ResponseEntity.unprocessableContent().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
+	@Schema(name = "Imports")
 	record Answer(List<Job> imports) {
 	}
 

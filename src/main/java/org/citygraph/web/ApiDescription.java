@@ -1,6 +1,8 @@
 package org.citygraph.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -10,6 +12,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -50,6 +53,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 	}
 
 	private static void describe(String path, Operation operation) {
+		separateListsByCommas(operation);
 		PROBLEMS.forEach((status, description) -> add(operation, status, description));
 		if (operation.getSecurity() != null) {
 			WRITING.forEach((status, description) -> add(operation, status, description));
@@ -60,6 +64,17 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 		if (path.contains("{format}")) {
 			add(operation, "404", "There is no such format");
 		}
+	}
+
+	/**
+	 * As the API takes them; without that word generated clients would repeat the name.
+	 */
+	private static void separateListsByCommas(Operation operation) {
+		Stream.ofNullable(operation.getParameters())
+			.flatMap(List::stream)
+			.filter((parameter) -> "query".equals(parameter.getIn()) && parameter.getSchema() != null
+					&& parameter.getSchema().getItems() != null)
+			.forEach((parameter) -> parameter.style(Parameter.StyleEnum.FORM).explode(false));
 	}
 
 	private static void add(Operation operation, String status, String description) {

@@ -1,5 +1,6 @@
 package org.citygraph.web;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
@@ -46,6 +47,7 @@ class NotYetReady extends OncePerRequestFilter {
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		response.setHeader(HttpHeaders.RETRY_AFTER, "2");
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.getWriter().write(PROBLEM);
 	}
 

@@ -25,6 +25,7 @@ public class ServerProblems extends ErrorReportValve {
 		}
 		try {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			response.getOutputStream().write(problem(status).getBytes(StandardCharsets.UTF_8));
 			response.finishResponse();
 		}

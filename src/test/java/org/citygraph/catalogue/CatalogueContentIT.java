@@ -50,6 +50,25 @@ class CatalogueContentIT {
 	}
 
 	@Test
+	void inAllAGiftOfThreeDonorsCountsOnce() {
+		assertThat(tuples("aid/totals", List.of("currency", "year", "gifts", "atLeastSum")))
+			.contains(tuple("UAH", 2022L, 1L, 3_900_000L));
+		assertThat(tuples("aid/totals", List.of("currency", "year"))).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void winterGiftsAreOfTheYearThatTheSourceTells() {
+		assertThat(tuples("aid/given", List.of("donor", "currency", "year"), "donor", "de-jena"))
+			.contains(tuple("de-jena", null, 2023L));
+	}
+
+	@Test
+	void promisesAreNotGifts() {
+		assertThat(tuples("aid/given", List.of("donor"))).doesNotContain(tuple("country-lt"));
+		assertThat(tuples("aid/given", List.of("donor"), "statuses", "signed")).contains(tuple("country-lt"));
+	}
+
+	@Test
 	void plannedAidIsInNoFigureUnlessAskedFor() {
 		assertThat(tuples("aid/flows", List.of("donor", "recipient"))).contains(tuple("fi-helsinki", "country-ua"))
 			.doesNotContain(tuple("fi-helsinki", "ua-dnipro"));

@@ -1,5 +1,6 @@
 package org.citygraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +30,11 @@ class KilledWhileLoadingIT {
 	private static final int ROUNDS = Integer.getInteger("citygraph.test.rounds", 1);
 
 	@Test
-	void killedWhenTheDatabaseOpensAndAgainWhileTheDataIsLoaded(@TempDir Path folder) {
+	void killedWhileTheSchemaIsMadeAndAgainWhileTheDataIsLoaded(@TempDir Path folder) {
 		Path home = folder.resolve("home");
+		Path indexes = home.resolve("neo4j/data/databases/neo4j/schema/index/range-1.0");
 		try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
-			server.await(server::opensBolt).kill();
+			server.await(() -> Files.exists(indexes)).kill();
 		}
 		try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 			server.await(() -> server.status("/api/datasets") == 503).kill();
