@@ -32,6 +32,7 @@ class OpenApiIT {
 					/api/entities/{id}               | id
 					/api/entities/{id}/facts         | id,types,kinds,statuses,dataset,with,validAt,knownAt,limit,offset
 					/api/entities/{id}/neighbourhood | id,depth,types,kinds,statuses,dataset,validAt,knownAt
+					/api/entities/{id}/reach         | id,maxLength,types,kinds,statuses,dataset,validAt,knownAt
 					/api/facts/{id}                  | id
 					/api/documents                   | limit,offset
 					/api/documents/{id}              | id,limit,offset

@@ -2,14 +2,19 @@ package org.citygraph.paths;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.Fact;
 import org.citygraph.graph.EntityRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes between two entities, best first; none if there is no connection of that kind.
+ *
+ * @param reason why there is none
  */
-record PathAnswer(List<Path> paths, Receipt receipt) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PathAnswer(List<Path> paths, @Nullable String reason, Receipt receipt) {
 
 	/**
 	 * A route.

@@ -3,13 +3,17 @@ package org.citygraph.paths;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.citygraph.facts.FactFilter;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/paths}.
+ * {@code /api/paths} and how far an entity reaches.
  */
 @RestController
 @Tag(name = "Paths")
@@ -17,8 +21,18 @@ class PathEndpoint {
 
 	private final Paths paths;
 
-	PathEndpoint(Paths paths) {
+	private final Reaches reaches;
+
+	PathEndpoint(Paths paths, Reaches reaches) {
 		this.paths = paths;
+		this.reaches = reaches;
+	}
+
+	@GetMapping("/api/entities/{id}/reach")
+	@Operation(summary = "How many entities are one, two, three and more steps away, by country")
+	Reach reach(@PathVariable String id, @RequestParam(defaultValue = "6") @Min(1) @Max(12) int maxLength,
+			@Valid @ParameterObject FactFilter filter) {
+		return this.reaches.of(id, maxLength, filter);
 	}
 
 	@GetMapping("/api/paths")

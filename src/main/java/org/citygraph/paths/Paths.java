@@ -71,7 +71,8 @@ class Paths {
 		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null,
 				Receipt.Data.of(asked, counted.facts(), counted.undated()),
 				Receipt.Method.ours("k shortest simple paths (Yen 1971, Lawler 1972)"));
-		return new PathAnswer(this.facts.tell(routes), receipt);
+		return new PathAnswer(this.facts.tell(routes), routes.isEmpty() ? reason(question, index, tieFilter) : null,
+				receipt);
 	}
 
 	private List<Route> search(PathQuestion question, TieIndex index, TieFilter filter) {
@@ -81,6 +82,16 @@ class Paths {
 		}
 		catch (SearchTimedOut ex) {
 			throw new TimeLimitPassed();
+		}
+	}
+
+	private @Nullable String reason(PathQuestion question, TieIndex index, TieFilter filter) {
+		try {
+			return new Unconnected(index, question, () -> new Deadline(this.limits.timeout(), System::nanoTime))
+				.reason(filter);
+		}
+		catch (SearchTimedOut ex) {
+			return null;
 		}
 	}
 

@@ -53,6 +53,12 @@ public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> stat
 				Set.of());
 	}
 
+	/** Without any day. */
+	public TieFilter atAnyTime() {
+		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, null, null, this.avoid,
+				this.avoidCountries);
+	}
+
 	/**
 	 * Whether facts of this profile can count, before their dates are looked at.
 	 */

@@ -89,6 +89,36 @@ class PathEndpointIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			from=ua-dnipro&to=ua-kyiv&maxLength=1                | has 2 steps, more than 'maxLength' allows (1)
+			from=ua-dnipro&to=ua-kyiv&avoid=fi-helsinki&k=25     | only through what 'avoid' or 'avoidCountries' names
+			from=ua-dnipro&to=ua-kyiv&kinds=project              | facts of other types, kinds, statuses or data sets
+			from=ua-dnipro&to=fi-helsinki&validAt=2023-12-11     | without a day they are connected by 1 steps
+			from=ua-dnipro&to=ua-brovary                         | different components
+			from=de-dortmund&to=ua-zhytomyr                      | only by what is ended, proposed or a draft
+			""")
+	void whyThereIsNoneIsToldInASentence(String question, String reason) {
+		assertThat(ask(question).at("/reason").asString()).contains(reason);
+		assertThat(ask(DNIPRO_KYIV).json().has("reason")).isFalse();
+	}
+
+	@Test
+	void reachCountsEntitiesByTheirDistance() {
+		Answer answer = this.api.get("/api/entities/ua-dnipro/reach");
+		assertThat(answer.at("/steps/0/distance").asInt()).isEqualTo(1);
+		assertThat(answer.at("/steps/0/countries/FI").asInt()).isPositive();
+		assertThat(answer.at("/reached").asInt())
+			.isEqualTo(answer.at("/steps").valueStream().mapToInt((step) -> step.path("entities").asInt()).sum())
+			.isLessThan(answer.at("/of").asInt());
+		Answer two = this.api.get("/api/entities/ua-dnipro/reach?maxLength=2");
+		assertThat(two.at("/steps")).hasSize(2);
+		assertThat(two.at("/steps/1")).isEqualTo(answer.at("/steps/1"));
+		assertThat(this.api.get("/api/entities/ua-atlantis/reach").status()).isEqualTo(404);
+		assertThat(this.api.get("/api/entities/ua-dnipro/reach?validAt=1990-01-01").at("/reached").asInt())
+			.isLessThan(answer.at("/reached").asInt());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ DNIPRO_HELSINKI + "&validAt=2023-12-12", DNIPRO_HELSINKI + "&knownAt=2023-12-12",
 			DNIPRO_HELSINKI + "&kinds=cooperation", DNIPRO_HELSINKI + "&dataset=seed",
 			DNIPRO_HELSINKI + "&avoidCountries=UA;FI", DORTMUND_ZHYTOMYR + "&statuses=draft",

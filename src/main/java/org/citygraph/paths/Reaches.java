@@ -1,0 +1,105 @@
+package org.citygraph.paths;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.citygraph.database.QueryLimits;
+import org.citygraph.datasets.Datasets;
+import org.citygraph.datasets.LoadedDataset;
+import org.citygraph.datasets.Receipt;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexes;
+import org.citygraph.web.NotFound;
+import org.citygraph.web.TimeLimitPassed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers how far an entity reaches. */
+@Component
+class Reaches {
+
+	private final TieIndexes indexes;
+
+	private final Datasets datasets;
+
+	private final QueryLimits limits;
+
+	Reaches(TieIndexes indexes, Datasets datasets, QueryLimits limits) {
+		this.indexes = indexes;
+		this.datasets = datasets;
+		this.limits = limits;
+	}
+
+	/**
+	 * Those within so many steps.
+	 * @throws NotFound if there is no such entity
+	 * @throws TimeLimitPassed if the search takes longer than a query may
+	 */
+	Reach of(String id, int longest, FactFilter filter) {
+		Instant start = Instant.now();
+		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
+		TieIndex index = this.indexes.current();
+		int from = index.node(id).orElseThrow(() -> new NotFound("entity", id));
+		TieFilter tieFilter = TieFilter.of(filter, Set.of(), Set.of());
+		Map<Integer, List<Integer>> byDistance = byDistance(new Passage(index, tieFilter), from, longest);
+		List<Reach.Step> steps = byDistance.entrySet()
+			.stream()
+			.map((entry) -> new Reach.Step(entry.getKey(), entry.getValue().size(), countries(index, entry.getValue())))
+			.toList();
+		int all = (int) IntStream.range(0, index.nodeCount())
+			.filter((node) -> node != from && !index.isCountry(node))
+			.count();
+		return new Reach(steps, steps.stream().mapToInt(Reach.Step::entities).sum(), all, receipt(start, id, longest,
+				filter, Receipt.Data.of(asked, index.counted(tieFilter).facts(), index.counted(tieFilter).undated())));
+	}
+
+	private Map<Integer, List<Integer>> byDistance(Passage passage, int from, int longest) {
+		try {
+			Spread spread = Spread.of(passage, from, OptionalInt.empty(), longest,
+					new Deadline(this.limits.timeout(), System::nanoTime));
+			return Arrays.stream(spread.reached())
+				.skip(1)
+				.boxed()
+				.collect(Collectors.groupingBy(spread::distance, TreeMap::new, Collectors.toList()));
+		}
+		catch (SearchTimedOut ex) {
+			throw new TimeLimitPassed();
+		}
+	}
+
+	private static Map<String, Integer> countries(TieIndex index, List<Integer> nodes) {
+		Map<Integer, Integer> counts = new HashMap<>();
+		nodes.stream()
+			.map(index::countryOf)
+			.filter((country) -> country != TieIndex.UNKNOWN_COUNTRY)
+			.forEach((country) -> counts.merge(country, 1, Integer::sum));
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.collect(Collectors.toMap((entry) -> index.countryCode(entry.getKey()), Map.Entry::getValue,
+					(one, other) -> one, LinkedHashMap::new));
+	}
+
+	private static Receipt receipt(Instant start, String id, int longest, FactFilter filter, Receipt.Data data) {
+		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
+		told.put("id", id);
+		told.put("maxLength", longest);
+		return Receipt.since(start, "reach", told, null, data, Receipt.Method.ours("breadth-first search"));
+	}
+
+}
