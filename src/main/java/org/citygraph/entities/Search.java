@@ -1,6 +1,7 @@
 package org.citygraph.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.citygraph.countries.Countries;
 import org.citygraph.database.Database;
 import org.citygraph.names.Spellings;
 import org.neo4j.driver.Record;
@@ -48,8 +51,16 @@ public class Search {
 		this.database = database;
 	}
 
-	/** Those that are near enough, best first, with the spellings that are nearest. */
+	/**
+	 * Those that are near enough, best first, with the spellings that are nearest. Where
+	 * nobody is called so, a country at the end of the text tells where they lie.
+	 */
 	List<Hit> find(Question question, int most) {
+		List<Hit> hits = hits(question, most);
+		return hits.isEmpty() ? question.inItsCountry().map((placed) -> hits(placed, most)).orElse(hits) : hits;
+	}
+
+	private List<Hit> hits(Question question, int most) {
 		return near(List.of(question)).getOrDefault(question, List.of())
 			.stream()
 			.limit(most)
@@ -137,6 +148,23 @@ public class Search {
 
 		public Question {
 			types = Set.copyOf(types);
+		}
+
+		/** {@code Kyiv, Ukraine} is Kyiv in that country. */
+		Optional<Question> inItsCountry() {
+			String[] words = this.text.strip().split("[\\s,]+", -1);
+			return this.country.isPresent() ? Optional.empty()
+					: IntStream.range(1, Math.min(words.length, MOST_WORDS))
+						.mapToObj((first) -> placed(words, first))
+						.flatMap(Optional::stream)
+						.findFirst();
+		}
+
+		private Optional<Question> placed(String[] words, int first) {
+			String place = String.join(" ", Arrays.copyOfRange(words, first, words.length));
+			return Countries.code(place)
+				.map((code) -> new Question(String.join(" ", Arrays.copyOf(words, first)), this.types,
+						Optional.of(code)));
 		}
 
 	}

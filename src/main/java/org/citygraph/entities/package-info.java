@@ -2,7 +2,7 @@
  * Entities: found in any spelling, told with what is known of them, with their facts and
  * their neighbourhood.
  */
-@ApplicationModule(allowedDependencies = { "graph", "names", "database", "facts", "datasets", "web" })
+@ApplicationModule(allowedDependencies = { "graph", "names", "countries", "database", "facts", "datasets", "web" })
 @NullMarked
 package org.citygraph.entities;
 

@@ -28,7 +28,8 @@ class SearchIT {
 			"KYIV, ua-kyiv", "基辅, ua-kyiv", "Poznan, pl-poznan", "Posen, pl-poznan", "Zhitomir, ua-zhytomyr",
 			"Helsingfors, fi-helsinki", "Dnipropetrovsk, ua-dnipro", "Dniproo, ua-dnipro", "Sillamae, ee-sillamae",
 			"Krasnik County, pl-krasnik-county", "Filatov, person-borys-filatov", "Germany, country-de",
-			"Brovary Hospital, org-brovary-hospital" })
+			"Brovary Hospital, org-brovary-hospital", "'Kyiv, Ukraine', ua-kyiv", "Lviv Ukraine, ua-lviv",
+			"'Poznan, POL', pl-poznan" })
 	void findsAnyoneByAnySpellingFirst(String spelling, String id) {
 		assertThat(found(search(spelling)).getFirst()).isEqualTo(id);
 	}
@@ -37,6 +38,12 @@ class SearchIT {
 	@ValueSource(strings = { "Kiev", "Київ", "基辅", "Kyjiw" })
 	void tellsTheSpellingThatWasAsked(String spelling) {
 		assertThat(search(spelling).at("/results/0/matched").asString()).isEqualTo(spelling);
+	}
+
+	@Test
+	void findsNobodyWhoLiesInAnotherCountryThanIsNamed() {
+		assertThat(found(search("Kyiv, Germany"))).isEmpty();
+		assertThat(found(search("Nowhere at all, Ukraine"))).isEmpty();
 	}
 
 	@Test
