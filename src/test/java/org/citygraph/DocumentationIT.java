@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.citygraph.cli.CitygraphJar;
+import org.citygraph.cli.CommandHere;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,9 +47,7 @@ class DocumentationIT {
 	@ParameterizedTest
 	@MethodSource("commands")
 	void everyCommandThatIsToldRuns(String command, @TempDir Path home) {
-		List<String> words = new ArrayList<>(List.of("--citygraph.home=" + home));
-		words.addAll(List.of(command.split(" ", -1)));
-		CitygraphJar.Ended ended = CitygraphJar.run(home, words.toArray(String[]::new));
+		CitygraphJar.Ended ended = CommandHere.run(List.of("--citygraph.home=" + home), command.split(" ", -1));
 		assertThat(ended.code()).as(ended.told().toString()).isZero();
 	}
 

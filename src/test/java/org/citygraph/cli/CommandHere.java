@@ -12,13 +12,13 @@ import picocli.CommandLine;
 /**
  * Commands run in this process, which is much sooner warm than one of their own.
  */
-final class CommandHere {
+public final class CommandHere {
 
 	private CommandHere() {
 	}
 
 	/** Settings first, then the words. */
-	static Ended run(List<String> settings, String... words) {
+	public static Ended run(List<String> settings, String... words) {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		CommandLine commands = new CommandLineProgram(Citygraph.class, settings).commands()
@@ -27,7 +27,7 @@ final class CommandHere {
 		return new Ended(commands.execute(words), out.toString(), err.toString());
 	}
 
-	static Ended run(String... words) {
+	public static Ended run(String... words) {
 		return run(List.of(), words);
 	}
 

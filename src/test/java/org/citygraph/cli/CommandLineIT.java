@@ -89,15 +89,14 @@ class CommandLineIT {
 
 	@Test
 	void dossierIsImportedAndAsked(@TempDir Path folder) throws IOException {
-		String home = "--citygraph.home=" + CitygraphJar.loadedHome(folder);
+		List<String> home = List.of("--citygraph.home=" + CitygraphJar.loadedHome(folder));
 		Path good = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
-		CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", "--dataset", "test",
-				good.toString(), home);
+		CitygraphJar.Ended imported = CommandHere.run(home, "import", "dossier", "--dataset", "test", good.toString());
 		assertThat(imported.told()).containsExactly(
 				"Data set 'test': 1 facts read from 1 dossiers, 1 new or changed, 0 unchanged, 0 removed.");
 		assertThat(imported.code()).isZero();
-		CitygraphJar.Ended asked = CitygraphJar.run(folder, "queries", "agreements/between", "a=de-dortmund",
-				"b=ua-zhytomyr", "history=true", home);
+		CitygraphJar.Ended asked = CommandHere.run(home, "queries", "agreements/between", "a=de-dortmund",
+				"b=ua-zhytomyr", "history=true");
 		assertThat(asked.code()).isZero();
 		assertThat(asked.told()).hasSize(3).first().asString().startsWith("id,kind,title,status,");
 		assertThat(asked.out()).contains("agreement-test-signed,solidarity,,signed,2023-21",
@@ -128,8 +127,8 @@ class CommandLineIT {
 		Path dossier = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
 		try (CitygraphServer server = CitygraphServer.startQuickly(home).ready()) {
 			String inUse = "The folder " + home + " is in use by another Citygraph.";
-			CitygraphJar.Ended imported = CitygraphJar.run(folder, "import", "dossier", dossier.toString(),
-					"--citygraph.home=" + home);
+			CitygraphJar.Ended imported = CommandHere.run(List.of("--citygraph.home=" + home), "import", "dossier",
+					dossier.toString());
 			assertTold(inUse, imported);
 			assertTold("--spring.neo4j.uri=bolt://localhost:PORT.", imported);
 			assertThat(imported.told()).hasSize(1);

@@ -8,6 +8,8 @@ import org.assertj.core.data.Offset;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.gds.termination.TerminationFlag;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Figures agree with their formulas, with igraph and with NetworkX to six digits. */
+@Execution(ExecutionMode.CONCURRENT)
 class StatisticsTests {
 
 	private static final Offset<Double> SIX_DIGITS = within(1e-6);
