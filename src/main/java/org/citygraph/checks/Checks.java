@@ -37,8 +37,7 @@ public class Checks {
 	 * answered then.
 	 */
 	public Optional<List<Violations>> brokenIfQuick() {
-		long facts = this.database.read("database/number-of-facts", Map.of()).getFirst().get("facts").asLong();
-		return (facts > LARGE) ? Optional.empty() : Optional.of(broken());
+		return (this.database.numberOfFacts() > LARGE) ? Optional.empty() : Optional.of(broken());
 	}
 
 	/** What each check found, by the check's name; also those that found nothing. */

@@ -1,14 +1,12 @@
 package org.citygraph.clusters;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.citygraph.graph.CountryCounts;
 import org.citygraph.graph.EntityRef;
 import org.citygraph.projections.Projection;
 
@@ -37,20 +35,11 @@ record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> c
 			.map(named::get)
 			.filter(Objects::nonNull)
 			.toList();
-		return new Cluster(projection.id(nodes[0]), nodes.length, members, countries(projection, nodes),
-				clustering.tiesWithin(nodes), clustering.tiesOut(nodes), label(members, nodes.length));
-	}
-
-	private static Map<String, Long> countries(Projection projection, int[] nodes) {
-		Map<String, Long> counts = IntStream.of(nodes)
-			.mapToObj(projection::country)
-			.filter((code) -> !code.isEmpty())
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		return counts.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-				.thenComparing(Map.Entry.comparingByKey()))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+		Map<String, Long> countries = CountryCounts
+			.mostFirst(IntStream.of(nodes).mapToObj(projection::country).filter((code) -> !code.isEmpty()));
+		Clustering.Ties ties = clustering.ties(nodes);
+		return new Cluster(projection.id(nodes[0]), nodes.length, members, countries, ties.within(), ties.out(),
+				label(members, nodes.length));
 	}
 
 	private static String label(List<EntityRef> members, int size) {

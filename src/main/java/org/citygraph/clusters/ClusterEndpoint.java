@@ -1,6 +1,5 @@
 package org.citygraph.clusters;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -61,8 +61,7 @@ class ClusterEndpoint {
 		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
 		Answer answer = new Answer(described(clustering, part, MEMBERS_SHOWN), large.size(), clustering.modularity(),
-				clustering.levels(), clustering.stability(),
-				this.clusterings.receipt(start, projection, filter, clustering));
+				clustering.levels(), clustering.stability(), this.clusterings.receipt(start, clustering));
 		return page.answer(answer, page.start() + part.size() < large.size());
 	}
 
@@ -74,7 +73,7 @@ class ClusterEndpoint {
 		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), projection, filter, 0);
 		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster with the entity", id));
 		return new OneCluster(described(clustering, List.of(nodes), nodes.length).getFirst(), clustering.modularity(),
-				this.clusterings.receipt(start, projection, filter, clustering));
+				this.clusterings.receipt(start, clustering));
 	}
 
 	private List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {

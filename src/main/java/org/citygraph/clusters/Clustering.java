@@ -90,22 +90,26 @@ final class Clustering {
 				.findFirst());
 	}
 
-	/** How many ties run within a cluster. */
-	long tiesWithin(int[] nodes) {
+	/**
+	 * The ties of a cluster's members.
+	 *
+	 * @param within between two of them
+	 * @param out to others
+	 */
+	record Ties(long within, long out) {
+	}
+
+	Ties ties(int[] nodes) {
 		int number = this.found.partition().of(nodes[0]);
-		long[] ends = { 0 };
+		long[] endsWithin = { 0 };
 		for (int node : nodes) {
 			this.projection.graph().forEachRelationship(node, (source, target) -> {
-				ends[0] += (this.found.partition().of((int) target) == number) ? 1 : 0;
+				endsWithin[0] += (this.found.partition().of((int) target) == number) ? 1 : 0;
 				return true;
 			});
 		}
-		return ends[0] / 2;
-	}
-
-	/** How many ties lead out of a cluster. */
-	long tiesOut(int[] nodes) {
-		return IntStream.of(nodes).mapToLong(this.projection::degree).sum() - 2 * tiesWithin(nodes);
+		long ends = IntStream.of(nodes).mapToLong(this.projection::degree).sum();
+		return new Ties(endsWithin[0] / 2, ends - endsWithin[0]);
 	}
 
 }

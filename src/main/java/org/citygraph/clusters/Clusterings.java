@@ -1,21 +1,17 @@
 package org.citygraph.clusters;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.FactType;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.projections.Projections;
 import org.citygraph.web.TimeLimitPassed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds clusters; what was computed is kept until the data changes. */
@@ -24,15 +20,12 @@ class Clusterings {
 
 	private final Projections projections;
 
-	private final Datasets datasets;
-
 	private final Gds gds;
 
 	private final Cache<Question, Clustering> known = Caffeine.newBuilder().maximumSize(20).build();
 
-	Clusterings(Projections projections, Datasets datasets, Gds gds) {
+	Clusterings(Projections projections, Gds gds) {
 		this.projections = projections;
-		this.datasets = datasets;
 		this.gds = gds;
 	}
 
@@ -57,15 +50,11 @@ class Clusterings {
 		return new Clustering(projection, question.algorithm(), found, stability);
 	}
 
-	Receipt receipt(Instant start, ProjectionQuestion asked, FactFilter filter, Clustering clustering) {
-		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
-		told.putAll(asked.told());
-		told.put("algorithm", clustering.algorithm().parameter());
-		Projection projection = clustering.projection();
-		return Receipt.since(start, "clusters", told, projection.declaration(),
-				projection.data(this.datasets.asked(filter.namedDataset())),
-				Gds.method(clustering.algorithm().parameter(),
-						(clustering.algorithm() == Algorithm.LEIDEN) ? Communities.SEED : null));
+	Receipt receipt(Instant start, Clustering clustering) {
+		Algorithm algorithm = clustering.algorithm();
+		return clustering.projection()
+			.receipt(start, "clusters", Map.of("algorithm", algorithm.parameter()),
+					Gds.method(algorithm.parameter(), (algorithm == Algorithm.LEIDEN) ? Communities.SEED : null));
 	}
 
 	/** A projection is the same as long as the data is. */

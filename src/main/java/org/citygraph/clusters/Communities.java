@@ -4,8 +4,6 @@ import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.gds.core.huge.HugeGraph;
-import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
-import org.neo4j.gds.kcore.KCoreDecomposition;
 import org.neo4j.gds.labelpropagation.LabelPropagation;
 import org.neo4j.gds.labelpropagation.LabelPropagationParameters;
 import org.neo4j.gds.leiden.Leiden;
@@ -14,8 +12,6 @@ import org.neo4j.gds.louvain.Louvain;
 import org.neo4j.gds.louvain.LouvainResult;
 import org.neo4j.gds.modularity.ModularityCalculator;
 import org.neo4j.gds.termination.TerminationFlag;
-import org.neo4j.gds.wcc.Wcc;
-import org.neo4j.gds.wcc.WccParameters;
 
 /** Finds clusters by Graph Data Science. */
 final class Communities {
@@ -27,8 +23,6 @@ final class Communities {
 	private static final int MOST_LEVELS = 10;
 
 	private static final double TOLERANCE = 1e-4;
-
-	private static final int NODES_OF_BATCH = 10_000;
 
 	private final TerminationFlag flag;
 
@@ -46,19 +40,12 @@ final class Communities {
 
 	Found find(Algorithm algorithm, HugeGraph graph) {
 		return switch (algorithm) {
-			case COMPONENTS -> components(graph);
+			case COMPONENTS -> new Found(Partition.of(nodes(graph), Gds.components(graph, this.flag)::setIdOf), null);
 			case LOUVAIN -> louvain(graph);
 			case LEIDEN -> leiden(graph);
 			case LABEL_PROPAGATION -> labelPropagation(graph);
-			case KCORE -> cores(graph);
+			case KCORE -> new Found(Partition.of(nodes(graph), Gds.cores(graph, this.flag).coreValues()::get), null);
 		};
-	}
-
-	private Found components(HugeGraph graph) {
-		DisjointSetStruct sets = new Wcc(graph, Gds.threads(), NODES_OF_BATCH, new WccParameters(0, Gds.ONE_THREAD),
-				Gds.UNSEEN, this.flag)
-			.compute();
-		return new Found(Partition.of(nodes(graph), sets::setIdOf), null);
 	}
 
 	private Found louvain(HugeGraph graph) {
@@ -80,12 +67,6 @@ final class Communities {
 		return new Found(Partition.of(nodes(graph),
 				new LabelPropagation(graph, parameters, Gds.threads(), Gds.UNSEEN, this.flag).compute().labels()::get),
 				null);
-	}
-
-	private Found cores(HugeGraph graph) {
-		KCoreDecomposition cores = new KCoreDecomposition(graph, Gds.ONE_THREAD, Gds.UNSEEN);
-		cores.setTerminationFlag(this.flag);
-		return new Found(Partition.of(nodes(graph), cores.compute().coreValues()::get), null);
 	}
 
 	private static int nodes(HugeGraph graph) {

@@ -101,6 +101,11 @@ public class Database {
 		}
 	}
 
+	/** How many facts there are, from counts that the database keeps. */
+	public long numberOfFacts() {
+		return read("database/number-of-facts", Map.of()).getFirst().get("facts").asLong();
+	}
+
 	/** The database's own version, such as {@code 2026.08.1}. */
 	public String version() {
 		return this.versionOnce.updateAndGet((known) -> known.isEmpty() ? askVersion() : known);

@@ -1,6 +1,5 @@
 package org.citygraph.facts;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.citygraph.database.Database;
 import org.citygraph.graph.FactType;
 import org.neo4j.driver.Record;

@@ -46,6 +46,11 @@ public enum FactType {
 		return EnumSet.complementOf(EnumSet.of(LOCATED_IN));
 	}
 
+	/** All that can make two entities neighbours in a network. */
+	public static Set<FactType> possibleTies() {
+		return EnumSet.of(AGREEMENT, AID, MEMBER_OF, HOLDS_OFFICE, ACTIVITY);
+	}
+
 	/** What paths and clusters run over unless the caller says otherwise. */
 	public static Set<FactType> ties() {
 		return EnumSet.of(AGREEMENT, AID, MEMBER_OF, HOLDS_OFFICE);

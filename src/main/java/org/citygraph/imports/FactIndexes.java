@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Schema;
@@ -59,10 +58,7 @@ class FactIndexes {
 
 	private boolean isLarge(List<SourceFile> files) {
 		long bytes = files.stream().mapToLong(FactIndexes::size).sum();
-		return bytes > LARGE && bytes / BYTES_OF_A_ROW > this.database.read("database/number-of-facts", Map.of())
-			.getFirst()
-			.get("facts")
-			.asLong();
+		return bytes > LARGE && bytes / BYTES_OF_A_ROW > this.database.numberOfFacts();
 	}
 
 	private static long size(SourceFile file) {

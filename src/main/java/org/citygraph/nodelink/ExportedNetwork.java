@@ -3,8 +3,8 @@ package org.citygraph.nodelink;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.citygraph.sources.SourceUnreadable;

@@ -1,9 +1,10 @@
 package org.citygraph.paths;
 
+import java.util.Arrays;
+
 import org.citygraph.ties.FactStrength;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieIndex;
-import java.util.Arrays;
 
 /**
  * The nodes within a distance of a centre, grown by one step at a time, each with its

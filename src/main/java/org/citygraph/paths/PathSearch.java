@@ -1,13 +1,14 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.FactStrength;
-import org.citygraph.ties.Passage;
-import org.citygraph.ties.TieFilter;
-import org.citygraph.ties.TieIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+
+import org.citygraph.ties.FactStrength;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 
 /**
  * The k shortest simple routes between two nodes, best first: by length, then by the

@@ -1,13 +1,8 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.Passage;
-import org.citygraph.ties.TieFilter;
-import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +17,10 @@ import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
+import org.citygraph.ties.Passage;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.NotFound;
@@ -35,8 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Paths {
 
-	private static final Set<FactType> POSSIBLE = EnumSet.of(FactType.AGREEMENT, FactType.AID, FactType.MEMBER_OF,
-			FactType.HOLDS_OFFICE, FactType.ACTIVITY, FactType.LOCATED_IN);
+	private static final Set<FactType> POSSIBLE = withPlaces(FactType.possibleTies());
 
 	private final TieIndexes indexes;
 
@@ -83,6 +81,11 @@ class Paths {
 		catch (SearchTimedOut ex) {
 			throw new TimeLimitPassed();
 		}
+	}
+
+	private static Set<FactType> withPlaces(Set<FactType> types) {
+		types.add(FactType.LOCATED_IN);
+		return types;
 	}
 
 	private @Nullable String reason(PathQuestion question, TieIndex index, TieFilter filter) {

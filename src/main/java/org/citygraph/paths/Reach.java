@@ -20,7 +20,7 @@ record Reach(List<Step> steps, int reached, int of, Receipt receipt) {
 	 * @param countries how many lie in each country, by its code, most first; those
 	 * without a country are not in it
 	 */
-	record Step(int distance, int entities, Map<String, Integer> countries) {
+	record Step(int distance, int entities, Map<String, Long> countries) {
 	}
 
 }

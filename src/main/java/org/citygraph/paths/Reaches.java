@@ -2,9 +2,7 @@ package org.citygraph.paths;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,6 +16,7 @@ import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.CountryCounts;
 import org.citygraph.graph.FactType;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
@@ -60,11 +59,12 @@ class Reaches {
 			.stream()
 			.map((entry) -> new Reach.Step(entry.getKey(), entry.getValue().size(), countries(index, entry.getValue())))
 			.toList();
+		Passage.Counted counted = index.counted(tieFilter);
 		int all = (int) IntStream.range(0, index.nodeCount())
 			.filter((node) -> node != from && !index.isCountry(node))
 			.count();
-		return new Reach(steps, steps.stream().mapToInt(Reach.Step::entities).sum(), all, receipt(start, id, longest,
-				filter, Receipt.Data.of(asked, index.counted(tieFilter).facts(), index.counted(tieFilter).undated())));
+		return new Reach(steps, steps.stream().mapToInt(Reach.Step::entities).sum(), all,
+				receipt(start, id, longest, filter, Receipt.Data.of(asked, counted.facts(), counted.undated())));
 	}
 
 	private Map<Integer, List<Integer>> byDistance(Passage passage, int from, int longest) {
@@ -81,18 +81,11 @@ class Reaches {
 		}
 	}
 
-	private static Map<String, Integer> countries(TieIndex index, List<Integer> nodes) {
-		Map<Integer, Integer> counts = new HashMap<>();
-		nodes.stream()
+	private static Map<String, Long> countries(TieIndex index, List<Integer> nodes) {
+		return CountryCounts.mostFirst(nodes.stream()
 			.map(index::countryOf)
 			.filter((country) -> country != TieIndex.UNKNOWN_COUNTRY)
-			.forEach((country) -> counts.merge(country, 1, Integer::sum));
-		return counts.entrySet()
-			.stream()
-			.sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-				.thenComparing(Map.Entry.comparingByKey()))
-			.collect(Collectors.toMap((entry) -> index.countryCode(entry.getKey()), Map.Entry::getValue,
-					(one, other) -> one, LinkedHashMap::new));
+			.map(index::countryCode));
 	}
 
 	private static Receipt receipt(Instant start, String id, int longest, FactFilter filter, Receipt.Data data) {

@@ -1,8 +1,9 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.Passage;
 import java.util.Arrays;
 import java.util.Optional;
+
+import org.citygraph.ties.Passage;
 
 /**
  * Finds the best route among those that begin with given nodes, go on from a fork by a

@@ -1,6 +1,5 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.PlaceKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.citygraph.facts.Fact;
 import org.citygraph.facts.Facts;
 import org.citygraph.graph.EntityRef;
+import org.citygraph.ties.PlaceKey;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,5 @@
 package org.citygraph.paths;
 
-import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,10 +14,6 @@ import org.citygraph.ties.TieIndex;
  * Why there is no route: what was asked is loosened step by step until there is one.
  */
 final class Unconnected {
-
-	/** Where entities lie would connect them all. */
-	private static final Set<FactType> POSSIBLE = EnumSet.of(FactType.AGREEMENT, FactType.AID, FactType.MEMBER_OF,
-			FactType.HOLDS_OFFICE, FactType.ACTIVITY);
 
 	private final TieIndex index;
 
@@ -59,8 +54,9 @@ final class Unconnected {
 			.formatted(steps.getAsInt()) : "Nothing connects them: they are in different components of the network.";
 	}
 
+	/** Without where entities lie, which would connect them all. */
 	private static TieFilter all(Set<Status> statuses) {
-		return new TieFilter(POSSIBLE, Set.of(), statuses, Set.of(), null, null, Set.of(), Set.of());
+		return new TieFilter(FactType.possibleTies(), Set.of(), statuses, Set.of(), null, null, Set.of(), Set.of());
 	}
 
 	private OptionalInt steps(TieFilter filter) {

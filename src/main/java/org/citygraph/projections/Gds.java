@@ -1,6 +1,5 @@
 package org.citygraph.projections;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
@@ -11,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.gds.BuildInfoProperties;
 import org.neo4j.gds.core.concurrency.Concurrency;
 import org.neo4j.gds.core.concurrency.DefaultPool;
+import org.neo4j.gds.core.huge.HugeGraph;
+import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
 import org.neo4j.gds.core.utils.progress.tasks.ProgressTracker;
 import org.neo4j.gds.termination.TerminatedException;
+import org.neo4j.gds.kcore.KCoreDecomposition;
+import org.neo4j.gds.kcore.KCoreDecompositionResult;
 import org.neo4j.gds.termination.TerminationFlag;
+import org.neo4j.gds.wcc.Wcc;
+import org.neo4j.gds.wcc.WccParameters;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +36,10 @@ public class Gds {
 
 	public static final ProgressTracker UNSEEN = ProgressTracker.NULL_TRACKER;
 
-	public static final List<String> ALL_LABELS = List.of();
+	/** Up to so many nodes measures that look at all pairs are exact. */
+	public static final int MOST_EXACT = 20_000;
+
+	private static final int NODES_OF_BATCH = 10_000;
 
 	private final QueryLimits limits;
 
@@ -41,6 +49,18 @@ public class Gds {
 
 	public static ExecutorService threads() {
 		return DefaultPool.INSTANCE;
+	}
+
+	/** On one thread, since more are slower. */
+	public static KCoreDecompositionResult cores(HugeGraph graph, TerminationFlag flag) {
+		KCoreDecomposition cores = new KCoreDecomposition(graph, ONE_THREAD, UNSEEN);
+		cores.setTerminationFlag(flag);
+		return cores.compute();
+	}
+
+	/** Connected ones. */
+	public static DisjointSetStruct components(HugeGraph graph, TerminationFlag flag) {
+		return new Wcc(graph, threads(), NODES_OF_BATCH, new WccParameters(0, ONE_THREAD), UNSEEN, flag).compute();
 	}
 
 	/** What a receipt tells of an algorithm. */

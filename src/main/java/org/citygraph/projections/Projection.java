@@ -1,7 +1,10 @@
 package org.citygraph.projections;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.citygraph.datasets.LoadedDataset;
@@ -16,6 +19,12 @@ import org.neo4j.gds.core.huge.HugeGraph;
  */
 public final class Projection {
 
+	/** As it was asked, with the data sets that it is made of. */
+	record Asked(Map<String, @Nullable Object> told, List<LoadedDataset> datasets) {
+	}
+
+	private final Asked asked;
+
 	private final String declaration;
 
 	private final String[] ids;
@@ -26,8 +35,9 @@ public final class Projection {
 
 	private final Passage.Counted counts;
 
-	Projection(String declaration, String[] ids, @Nullable String[] countries, HugeGraph graph,
+	Projection(Asked asked, String declaration, String[] ids, @Nullable String[] countries, HugeGraph graph,
 			Passage.Counted counts) {
+		this.asked = asked;
 		this.declaration = declaration;
 		this.ids = ids;
 		this.countries = countries;
@@ -35,9 +45,16 @@ public final class Projection {
 		this.counts = counts;
 	}
 
-	/** What it is, with its counts, as a receipt tells it. */
-	public String declaration() {
-		return "%s; %,d nodes, %,d ties".formatted(this.declaration, nodeCount(), tieCount());
+	/**
+	 * A receipt for what was computed over it.
+	 * @param own what was asked beside the projection, such as the measure
+	 */
+	public Receipt receipt(Instant start, String query, Map<String, String> own, Receipt.Method method) {
+		Map<String, @Nullable Object> told = new HashMap<>(this.asked.told());
+		told.putAll(own);
+		return Receipt.since(start, query, told,
+				"%s; %,d nodes, %,d ties".formatted(this.declaration, nodeCount(), tieCount()),
+				Receipt.Data.of(this.asked.datasets(), this.counts.facts(), this.counts.undated()), method);
 	}
 
 	public HugeGraph graph() {
@@ -54,11 +71,6 @@ public final class Projection {
 
 	public boolean isWeighted() {
 		return this.graph.hasRelationshipProperty();
-	}
-
-	/** What a receipt tells of the data that it is made of. */
-	public Receipt.Data data(List<LoadedDataset> datasets) {
-		return Receipt.Data.of(datasets, this.counts.facts(), this.counts.undated());
 	}
 
 	public String id(int node) {

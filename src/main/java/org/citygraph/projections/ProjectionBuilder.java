@@ -57,14 +57,14 @@ final class ProjectionBuilder {
 		this.nodeOf = new int[index.nodeCount()];
 	}
 
-	Projection build() {
+	Projection build(Projection.Asked asked) {
 		int[] chosen = IntStream.range(0, this.index.nodeCount()).filter(this::isChosen).toArray();
 		String[] ids = (this.nodes == Nodes.COUNTRIES) ? countries(chosen) : entities(chosen);
 		for (int entity = 0; entity < this.nodeOf.length; entity++) {
 			addTies(entity);
 		}
 		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED;
-		return new Projection(declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
+		return new Projection(asked, declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
 				this.counted);
 	}
 

@@ -1,5 +1,7 @@
 package org.citygraph.projections;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,10 +10,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
+import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
 import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.InvalidParameters;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Projections {
-
-	private static final Set<FactType> POSSIBLE = Set.of(FactType.AGREEMENT, FactType.AID, FactType.MEMBER_OF,
-			FactType.HOLDS_OFFICE, FactType.ACTIVITY);
 
 	private final TieIndexes indexes;
 
@@ -45,14 +46,19 @@ public class Projections {
 	 * makes ties
 	 */
 	public Projection of(ProjectionQuestion question, FactFilter filter) {
-		this.datasets.asked(filter.namedDataset());
-		if (!POSSIBLE.containsAll(filter.typesOr(FactType.ties()))) {
-			throw new InvalidParameters("types",
-					"Networks are made of %s.".formatted(POSSIBLE.stream().sorted().toList()));
+		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
+		if (!FactType.possibleTies().containsAll(filter.typesOr(FactType.ties()))) {
+			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
 		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, this.datasets.changes());
-		return this.held.get(key,
-				(fresh) -> new ProjectionBuilder(this.indexes.current(), question, filter, hubs()).build());
+		return this.held.get(key, (fresh) -> new ProjectionBuilder(this.indexes.current(), question, filter, hubs())
+			.build(new Projection.Asked(told(question, filter), asked)));
+	}
+
+	private static Map<String, @Nullable Object> told(ProjectionQuestion question, FactFilter filter) {
+		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
+		told.putAll(question.told());
+		return told;
 	}
 
 	private Map<String, Set<String>> hubs() {

@@ -1,9 +1,9 @@
 package org.citygraph.provenance;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.citygraph.facts.Fact;

@@ -23,8 +23,6 @@ import org.neo4j.gds.termination.TerminationFlag;
  */
 final class Betweenness {
 
-	static final int MOST_EXACT = 20_000;
-
 	private static final long SEED = 42;
 
 	private static final int GROUPS = 5;
@@ -44,7 +42,7 @@ final class Betweenness {
 
 	Scores scores() {
 		int nodes = this.projection.nodeCount();
-		return (nodes <= MOST_EXACT)
+		return (nodes <= Gds.MOST_EXACT)
 				? new Scores(from(IntStream.range(0, nodes).toArray()), Gds.method("betweenness, exact", null), null)
 				: estimated(GROUPS, SOURCES_OF_GROUP);
 	}

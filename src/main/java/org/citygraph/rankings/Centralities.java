@@ -11,7 +11,6 @@ import org.neo4j.gds.closeness.ClosenessCentrality;
 import org.neo4j.gds.closeness.ClosenessCentralityParameters;
 import org.neo4j.gds.core.CypherMapWrapper;
 import org.neo4j.gds.harmonic.HarmonicCentrality;
-import org.neo4j.gds.kcore.KCoreDecomposition;
 import org.neo4j.gds.pagerank.PageRankResult;
 import org.neo4j.gds.pagerank.PageRankStreamConfig;
 import org.neo4j.gds.termination.TerminationFlag;
@@ -41,7 +40,8 @@ final class Centralities {
 			case CLOSENESS -> exact(closeness(), "closeness");
 			case HARMONIC -> exact(harmonic(), "harmonic closeness");
 			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.flag).scores();
-			case CORENESS -> exact(coreness(), "k-core decomposition");
+			case CORENESS ->
+				exact(values(Gds.cores(this.projection.graph(), this.flag).coreValues()::get), "k-core decomposition");
 		};
 	}
 
@@ -84,13 +84,6 @@ final class Centralities {
 				new HarmonicCentrality(this.projection.graph(), Gds.ALL_THREADS, Gds.threads(), Gds.UNSEEN, this.flag)
 					.compute()
 					.centralityScoreProvider());
-	}
-
-	/** On one thread, since more are slower. */
-	private double[] coreness() {
-		KCoreDecomposition cores = new KCoreDecomposition(this.projection.graph(), Gds.ONE_THREAD, Gds.UNSEEN);
-		cores.setTerminationFlag(this.flag);
-		return values(cores.compute().coreValues()::get);
 	}
 
 	private double[] values(LongToDoubleFunction scores) {

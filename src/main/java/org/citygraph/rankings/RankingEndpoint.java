@@ -1,6 +1,5 @@
 package org.citygraph.rankings;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -57,10 +57,8 @@ class RankingEndpoint {
 			.map((node) -> new Ranked(ranking.rank(node), named.get(ranking.projection().id(node)),
 					ranking.score(node)))
 			.toList();
-		return page.answer(
-				new Answer(ranked, ranking.size(), ranking.scores().sampling(),
-						this.rankings.receipt(start, known, projection, filter, ranking)),
-				page.start() + nodes.size() < ranking.size());
+		return page.answer(new Answer(ranked, ranking.size(), ranking.scores().sampling(),
+				this.rankings.receipt(start, known, ranking)), page.start() + nodes.size() < ranking.size());
 	}
 
 	@GetMapping("/api/rankings/compare")
@@ -70,10 +68,8 @@ class RankingEndpoint {
 			@Valid @ParameterObject OtherProjection other, @Valid @ParameterObject Page page) {
 		Instant start = Instant.now();
 		Measure known = Measure.named(measure);
-		ProjectionQuestion otherProjection = other.question(projection);
-		FactFilter otherFilter = other.filter(filter);
 		Ranking one = this.rankings.of(known, projection, filter);
-		Ranking two = this.rankings.of(known, otherProjection, otherFilter);
+		Ranking two = this.rankings.of(known, other.question(projection), other.filter(filter));
 		Comparison comparison = new Comparison(one, two);
 		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
 		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
@@ -85,8 +81,7 @@ class RankingEndpoint {
 					.map((move) -> new Mover(named.get(move.id()), move.rank(), move.otherRank(), move.score(),
 							move.otherScore()))
 					.toList(),
-				this.rankings.receipt(start, known, projection, filter, one),
-				this.rankings.receipt(start, known, otherProjection, otherFilter, two));
+				this.rankings.receipt(start, known, one), this.rankings.receipt(start, known, two));
 		return page.answer(answer, page.start() + moves.size() < comparison.size());
 	}
 

@@ -1,21 +1,17 @@
 package org.citygraph.rankings;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.FactType;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.projections.Projections;
 import org.citygraph.web.TimeLimitPassed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Ranks entities; what was computed is kept until the data changes. */
@@ -24,15 +20,12 @@ class Rankings {
 
 	private final Projections projections;
 
-	private final Datasets datasets;
-
 	private final Gds gds;
 
 	private final Cache<Question, Ranking> known = Caffeine.newBuilder().maximumSize(20).build();
 
-	Rankings(Projections projections, Datasets datasets, Gds gds) {
+	Rankings(Projections projections, Gds gds) {
 		this.projections = projections;
-		this.datasets = datasets;
 		this.gds = gds;
 	}
 
@@ -46,13 +39,9 @@ class Rankings {
 				Gds.ending(() -> new Centralities(projection, this.gds.untilTimeIsOver()).of(measure))));
 	}
 
-	Receipt receipt(Instant start, Measure measure, ProjectionQuestion asked, FactFilter filter, Ranking ranking) {
-		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
-		told.putAll(asked.told());
-		told.put("measure", measure.parameter());
-		Projection projection = ranking.projection();
-		return Receipt.since(start, "rankings", told, projection.declaration(),
-				projection.data(this.datasets.asked(filter.namedDataset())), ranking.scores().method());
+	Receipt receipt(Instant start, Measure measure, Ranking ranking) {
+		return ranking.projection()
+			.receipt(start, "rankings", Map.of("measure", measure.parameter()), ranking.scores().method());
 	}
 
 	/** A projection is the same as long as the data is. */

@@ -1,11 +1,11 @@
 package org.citygraph.resolution;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -20,8 +20,6 @@ import org.neo4j.gds.termination.TerminationFlag;
  */
 final class DistanceCounts {
 
-	static final int MOST_EXACT = 20_000;
-
 	private static final int SAMPLED = 1_000;
 
 	private static final long SEED = 42;
@@ -36,7 +34,7 @@ final class DistanceCounts {
 	}
 
 	static DistanceCounts of(Projection projection, int[] component, TerminationFlag flag) {
-		boolean exact = component.length <= MOST_EXACT;
+		boolean exact = component.length <= Gds.MOST_EXACT;
 		int[] chosen = exact ? component
 				: new Random(SEED).ints(0, component.length)
 					.distinct()

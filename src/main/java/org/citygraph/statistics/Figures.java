@@ -1,7 +1,7 @@
 package org.citygraph.statistics;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +26,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Figures(int nodes, long ties, int components, int giantComponent, @Nullable Double meanDegree, int maxDegree,
 		@Nullable Double density, long triangles, @Nullable Double clustering, @Nullable Double meanLocalClustering,
-		@Nullable Double assortativity, @Nullable Double degreeGini, int maxCoreness, @JsonIgnore Distances distances) {
+		@Nullable Double assortativity, @Nullable Double degreeGini, int maxCoreness,
+		@JsonUnwrapped Distances distances) {
 
 	/**
 	 * Distances between all pairs of nodes of the giant component, in ties.
 	 *
-	 * @param median the least distance within which half of the pairs are
+	 * @param medianDistance the least distance within which half of the pairs are
 	 * @param effectiveDiameter90 the same for 90 %, interpolated between whole distances
 	 * (Leskovec, Kleinberg and Faloutsos 2005)
 	 * @param diameter the greatest; of sampled sources the greatest seen, a lower bound
-	 * @param sources from how many random nodes they were measured; absent if from all
+	 * @param distanceSources from how many random nodes they were measured; absent if
+	 * from all
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Distances(@Nullable Double mean, @Nullable Integer median, @Nullable Double effectiveDiameter90,
-			@Nullable Integer diameter, @Nullable Integer sources) {
+	record Distances(@Nullable Double meanDistance, @Nullable Integer medianDistance,
+			@Nullable Double effectiveDiameter90, @Nullable Integer diameter, @Nullable Integer distanceSources) {
 	}
 
 }

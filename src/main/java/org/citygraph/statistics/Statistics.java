@@ -8,17 +8,12 @@ import java.util.stream.IntStream;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
-import org.neo4j.gds.kcore.KCoreDecomposition;
 import org.neo4j.gds.termination.TerminationFlag;
 import org.neo4j.gds.triangle.IntersectingTriangleCount;
 import org.neo4j.gds.triangle.TriangleCountResult;
-import org.neo4j.gds.wcc.Wcc;
-import org.neo4j.gds.wcc.WccParameters;
 
 /** Computes the figures of a projection. */
 final class Statistics {
-
-	private static final int NODES_OF_BATCH = 10_000;
 
 	private final Projection projection;
 
@@ -42,13 +37,12 @@ final class Statistics {
 				Degrees.defined(2 * this.projection.tieCount() / (nodes * (nodes - 1))), triangles.globalTriangles(),
 				Degrees.defined(3 * triangles.globalTriangles() / this.degrees.pairsOfNeighbours()),
 				Degrees.defined(meanLocalClustering(triangles)), this.degrees.assortativity(), this.degrees.gini(),
-				maxCoreness(), DistanceCounts.of(this.projection, giant, this.flag).distances());
+				Gds.cores(this.projection.graph(), this.flag).degeneracy(),
+				DistanceCounts.of(this.projection, giant, this.flag).distances());
 	}
 
 	private List<int[]> components() {
-		DisjointSetStruct sets = new Wcc(this.projection.graph(), Gds.threads(), NODES_OF_BATCH,
-				new WccParameters(0, Gds.ALL_THREADS), Gds.UNSEEN, this.flag)
-			.compute();
+		DisjointSetStruct sets = Gds.components(this.projection.graph(), this.flag);
 		return IntStream.range(0, this.projection.nodeCount())
 			.boxed()
 			.collect(Collectors.groupingBy((node) -> sets.setIdOf(node)))
@@ -60,7 +54,7 @@ final class Statistics {
 
 	private TriangleCountResult triangles() {
 		return IntersectingTriangleCount
-			.create(this.projection.graph(), Gds.ALL_THREADS, Long.MAX_VALUE, Gds.ALL_LABELS, Gds.threads(), Gds.UNSEEN,
+			.create(this.projection.graph(), Gds.ALL_THREADS, Long.MAX_VALUE, List.of(), Gds.threads(), Gds.UNSEEN,
 					this.flag)
 			.compute();
 	}
@@ -75,12 +69,6 @@ final class Statistics {
 	private double localClustering(int node, long triangles) {
 		double degree = this.degrees.of(node);
 		return (degree < 2) ? 0 : 2 * triangles / (degree * (degree - 1));
-	}
-
-	private int maxCoreness() {
-		KCoreDecomposition cores = new KCoreDecomposition(this.projection.graph(), Gds.ONE_THREAD, Gds.UNSEEN);
-		cores.setTerminationFlag(this.flag);
-		return cores.compute().degeneracy();
 	}
 
 }

@@ -60,15 +60,15 @@ public class TieIndexes {
 	private TieIndex read() {
 		return this.database.reading((reader) -> {
 			TieIndexBuilder builder = TieIndex.builder();
-			reader.stream("ties/nodes", Map.of(), (row) -> add(builder, row.get("id").asString(), row));
+			reader.stream("ties/nodes", Map.of(), (row) -> addNode(builder, row));
 			reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
 			return builder.build();
 		});
 	}
 
-	private static void add(TieIndexBuilder builder, String id, Record row) {
+	private static void addNode(TieIndexBuilder builder, Record row) {
 		EntityType.ofLabel(row.get("type").asString(""))
-			.ifPresent((type) -> builder.addNode(id, type, row.get("country").asString(null),
+			.ifPresent((type) -> builder.addNode(row.get("id").asString(), type, row.get("country").asString(null),
 					Set.copyOf(row.get("datasets").asList(Value::asString, List.of()))));
 	}
 

@@ -27,8 +27,8 @@ class ClusterTests {
 	void cliquesAreCommunities(Algorithm algorithm) {
 		Clustering clustering = clustering(RING, algorithm, 3);
 		assertThat(clustering.clusters()).hasSize(6).allMatch((nodes) -> nodes.length == 5);
-		assertThat(clustering.clusters()).allMatch((nodes) -> clustering.tiesWithin(nodes) == 10)
-			.allMatch((nodes) -> clustering.tiesOut(nodes) == 2);
+		assertThat(clustering.clusters()).allMatch((nodes) -> clustering.ties(nodes).within() == 10)
+			.allMatch((nodes) -> clustering.ties(nodes).out() == 2);
 		assertThat(clustering.modularity()).as("10/66 - (22/132)^2, six times")
 			.isCloseTo(6 * (10 / 66.0 - Math.pow(22 / 132.0, 2)), within(1e-6));
 		assertThat(Objects.requireNonNull(clustering.stability()).mean()).isCloseTo(1, within(1e-9));

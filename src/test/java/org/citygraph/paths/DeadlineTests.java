@@ -1,16 +1,16 @@
 package org.citygraph.paths;
 
-import org.citygraph.graph.EntityType;
-import java.util.Set;
-import org.citygraph.ties.TestFacts;
-import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexBuilder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
+import org.citygraph.graph.EntityType;
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

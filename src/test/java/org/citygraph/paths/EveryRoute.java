@@ -1,7 +1,5 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.TieFact;
-import org.citygraph.ties.TieFilter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,8 @@ import java.util.Set;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
 
 /**
  * Path search by trying everything, written from the rules alone: it walks all simple

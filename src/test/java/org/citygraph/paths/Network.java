@@ -1,15 +1,15 @@
 package org.citygraph.paths;
 
-import org.citygraph.graph.EntityType;
-import java.util.Set;
-import org.citygraph.ties.TieFact;
-import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
+import org.citygraph.graph.EntityType;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.TestFacts;
-import org.citygraph.ties.TieFact;
-import org.citygraph.ties.TieFilter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;

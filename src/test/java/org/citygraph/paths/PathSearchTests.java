@@ -1,15 +1,15 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.TestFacts;
-import org.citygraph.ties.TieFact;
-import org.citygraph.ties.TieFilter;
-import org.citygraph.ties.TieIndex;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.citygraph.graph.Status;
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,14 +1,14 @@
 package org.citygraph.paths;
 
-import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieFilter;
-import org.citygraph.ties.TieFact;
-import org.citygraph.ties.TestFacts;
 import java.time.Duration;
 import java.util.List;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
+import org.citygraph.ties.TestFacts;
+import org.citygraph.ties.TieFact;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -115,8 +115,8 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 		TieSet set = new TieSet();
 		this.ties.forEach((tie) -> set.add(tie[0], tie[1], 1));
 		String[] ids = IntStream.range(0, this.nodes).mapToObj("city-%06d"::formatted).toArray(String[]::new);
-		return new Projection("test", ids, new String[this.nodes], set.graph(this.nodes, false),
-				new Passage.Counted(this.ties.size(), 0));
+		return new Projection(new Projection.Asked(Map.of(), List.of()), "test", ids, new String[this.nodes],
+				set.graph(this.nodes, false), new Passage.Counted(this.ties.size(), 0));
 	}
 
 	/**

@@ -33,9 +33,9 @@ class StatisticsTests {
 		assertThat(path.components()).isEqualTo(1);
 		assertThat(path.triangles()).isZero();
 		assertThat(path.clustering()).isZero();
-		assertThat(path.distances().mean()).isCloseTo((n + 1) / 3.0, SIX_DIGITS);
+		assertThat(path.distances().meanDistance()).isCloseTo((n + 1) / 3.0, SIX_DIGITS);
 		assertThat(path.distances().diameter()).isEqualTo(n - 1);
-		assertThat(path.distances().median()).isEqualTo(3);
+		assertThat(path.distances().medianDistance()).isEqualTo(3);
 		assertThat(path.distances().effectiveDiameter90()).as("of 45 pairs, 39 are within 6 and 42 within 7")
 			.isCloseTo(6 + 1.5 / 3, SIX_DIGITS);
 	}
@@ -76,7 +76,7 @@ class StatisticsTests {
 		Figures figures = figures(TestNetwork.of(7, "0-1,1-2,3-4"));
 		assertThat(figures.components()).isEqualTo(4);
 		assertThat(figures.giantComponent()).isEqualTo(3);
-		assertThat(figures.distances().mean()).isCloseTo(4 / 3.0, SIX_DIGITS);
+		assertThat(figures.distances().meanDistance()).isCloseTo(4 / 3.0, SIX_DIGITS);
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class StatisticsTests {
 		assertThat(figures.clustering()).isNull();
 		assertThat(figures.assortativity()).isNull();
 		assertThat(figures.degreeGini()).isNull();
-		assertThat(figures.distances().mean()).isNull();
+		assertThat(figures.distances().meanDistance()).isNull();
 		assertThat(figures.components()).isEqualTo(2);
 	}
 
@@ -112,10 +112,10 @@ class StatisticsTests {
 		assertThat(ours.triangles()).isEqualTo(theirs.path("triangles").asLong());
 		assertThat(ours.maxCoreness()).isEqualTo(theirs.path("maxCoreness").asInt());
 		assertThat(ours.distances().diameter()).isEqualTo(theirs.path("diameter").asInt());
-		assertThat(ours.distances().median()).isEqualTo(theirs.path("medianDistance").asInt());
+		assertThat(ours.distances().medianDistance()).isEqualTo(theirs.path("medianDistance").asInt());
 		Map.of("density", ours.density(), "clustering", ours.clustering(), "meanLocalClustering",
 				ours.meanLocalClustering(), "assortativity", ours.assortativity(), "meanDistance",
-				ours.distances().mean())
+				ours.distances().meanDistance())
 			.forEach((name, value) -> assertThat(value).as(name).isCloseTo(theirs.path(name).asDouble(), SIX_DIGITS));
 	}
 

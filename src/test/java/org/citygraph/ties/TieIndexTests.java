@@ -1,10 +1,10 @@
 package org.citygraph.ties;
 
-import org.citygraph.graph.EntityType;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.citygraph.graph.EntityType;
 import org.citygraph.graph.Status;
 import org.junit.jupiter.api.Test;
 
