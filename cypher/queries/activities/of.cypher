@@ -1,7 +1,7 @@
 // title: Activities of an entity
 // description: Visits, exchanges, meetings and events, in order of time, undated ones last; proposed and draft ones included. An event of several parties has a row for each.
-// param: id STRING required -- id of the entity
-// param: with STRING = null -- id; only activities with that one
+// param: id STRING of entity required -- id of the entity
+// param: with STRING of entity = null -- id; only activities with that one
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // returns: stated STRING -- the date as the source gives it

@@ -1,7 +1,7 @@
 // title: Agreements between two entities
 // description: The agreements between the two and the accords that both are party to, newest first; proposed and draft ones included.
-// param: a STRING required -- id of an entity
-// param: b STRING required -- id of the other
+// param: a STRING of entity required -- id of an entity
+// param: b STRING of entity required -- id of the other
 // param: history BOOLEAN = false -- ended and superseded ones as well
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day

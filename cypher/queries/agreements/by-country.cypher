@@ -1,9 +1,9 @@
 // title: Agreements by pair of countries
 // description: How many agreements there are between cities and regions of each two countries. Accords do not count; places whose country is unknown stand together.
-// param: kinds LIST<STRING> = null -- only these kinds, such as twinning
+// param: kinds LIST<STRING> of kind = null -- only these kinds, such as twinning
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: country STRING -- ISO code
 // returns: otherCountry STRING -- ISO code, the later in the alphabet

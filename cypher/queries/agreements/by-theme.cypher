@@ -2,7 +2,7 @@
 // description: How many agreements between cities and regions, and how many accords, are about each theme; one with several themes counts for each, one without themes for none.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: theme STRING -- id
 // returns: themeName STRING -- name

@@ -2,7 +2,7 @@
 // description: How many agreements between cities and regions, and how many accords, began in each year; a year is that of the earliest day that the source allows, and absent where no source gives a date.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: year INTEGER -- the year of the beginning
 // returns: kind STRING -- twinning, cooperation, friendship …

@@ -1,7 +1,7 @@
 // title: Agreements in force on a day
 // description: Agreements that hold on the day, proposed and draft ones left out. One whose beginning is unknown counts, and is marked. Accords do not count.
 // param: day DATE required -- the day
-// param: country STRING = null -- ISO code; only agreements with a party in that country
+// param: country STRING of country = null -- ISO code; only agreements with a party in that country
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set
 // returns: agreement STRING -- the fact, or the accord

@@ -1,6 +1,6 @@
 // title: Agreements of an entity
 // description: Its agreements, each with the partner; proposed and draft ones included. Accords count: each other party of an accord is a row of its own.
-// param: id STRING required -- id of the entity
+// param: id STRING of entity required -- id of the entity
 // param: accords BOOLEAN = true -- whether accords count
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day

@@ -1,10 +1,10 @@
 // title: Agreements without activity
 // description: Agreements between cities and regions that were not followed by any activity of the same two that took place: no evidence that they live. Accords do not count, nor do activities of a city's organisations or ones known only by country.
 // param: since DATE = null -- only activities from that day on are evidence
-// param: country STRING = null -- ISO code; only agreements with a party in that country
+// param: country STRING of country = null -- ISO code; only agreements with a party in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: agreement STRING -- the fact, or the accord
 // returns: kind STRING -- twinning, cooperation, friendship …

@@ -1,9 +1,9 @@
 // title: Who helps whom
 // description: Each donor and recipient with the number of gifts, their kinds and the span of time that the sources tell. Gifts of several donors count for each donor.
-// param: country STRING = null -- ISO code; only recipients in that country
+// param: country STRING of country = null -- ISO code; only recipients in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: donor STRING -- id
 // returns: donorName STRING -- name

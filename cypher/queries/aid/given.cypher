@@ -1,9 +1,9 @@
 // title: Aid given, by currency and year
 // description: What each donor gave. Gifts with other donors stand in rows of their own, in full for each of the donors since their shares are unknown, so those rows must not be added up. A gift to several recipients counts once. Sums of different certainty are kept apart.
-// param: donor STRING = null -- id; only that donor
+// param: donor STRING of entity = null -- id; only that donor
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: donor STRING -- id
 // returns: donorName STRING -- name

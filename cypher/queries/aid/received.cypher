@@ -1,9 +1,9 @@
 // title: Aid received, by currency and year
 // description: What each recipient was given. A gift of several donors counts once with its whole amount. A gift to several recipients counts in full for each, so rows of different recipients must not be added up. Sums of different certainty are kept apart.
-// param: recipient STRING = null -- id; only that recipient
+// param: recipient STRING of entity = null -- id; only that recipient
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: recipient STRING -- id
 // returns: recipientName STRING -- name

@@ -2,7 +2,7 @@
 // description: Each gift that several facts share, with all its donors and recipients and its whole amount. How the donors divided the cost is unknown.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: gift STRING -- what its facts share
 // returns: donors LIST<STRING> -- names

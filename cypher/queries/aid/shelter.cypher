@@ -2,7 +2,7 @@
 // description: Who took people in, from where, and how many as far as a source tells. People counted in one row may be among those of another, so quantities must not be added up.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: aid STRING -- the fact
 // returns: donor STRING -- id

@@ -1,7 +1,7 @@
 // title: Aid in order of time
 // description: Every gift with what the source tells of it, undated ones last; proposed and draft ones included. A gift of several parties has a row for each, with the same gift and the whole amount.
-// param: recipient STRING = null -- id; only that recipient
-// param: donor STRING = null -- id; only that donor
+// param: recipient STRING of entity = null -- id; only that recipient
+// param: donor STRING of entity = null -- id; only that donor
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set

@@ -1,9 +1,9 @@
 // title: Aid in all, by currency and year
 // description: What was given in all, each gift once however many donors and recipients it had. Sums of different certainty are kept apart and currencies never added up.
-// param: country STRING = null -- ISO code; only recipients in that country
+// param: country STRING of country = null -- ISO code; only recipients in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
 // param: dataset STRING = null -- only facts of that data set
 // returns: currency STRING -- of the sums; absent for gifts without an amount
 // returns: year INTEGER -- the year that the source tells; absent where it tells none

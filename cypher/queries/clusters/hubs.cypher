@@ -1,9 +1,9 @@
 // title: Cities with most partners
 // description: Cities and regions by the number of different cities and regions that they have agreements with. Accords, and partners known only by their country, do not count.
-// param: country STRING = null -- ISO code; only cities and regions of that country
+// param: country STRING of country = null -- ISO code; only cities and regions of that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: city STRING -- id
 // returns: cityName STRING -- name

@@ -1,9 +1,9 @@
 // title: Pairs tied only through a network or accord
 // description: Pairs of cities or regions that belong to the same network or accord, and have neither an agreement nor aid between them.
-// param: through STRING required -- id of the network or accord
+// param: through STRING of entity required -- id of the network or accord
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: first STRING -- id
 // returns: firstName STRING -- name
 // returns: second STRING -- id

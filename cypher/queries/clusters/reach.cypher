@@ -1,9 +1,9 @@
 // title: How far an entity reaches
 // description: How many entities lie one, two, three and four steps away over agreements, aid, memberships and offices; each counts at its shortest distance. Countries neither count nor stand in between.
-// param: id STRING required -- id of the entity
+// param: id STRING of entity required -- id of the entity
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: distance INTEGER -- number of steps
 // returns: entities INTEGER -- entities at that distance
 // returns: cities INTEGER -- cities and regions among them

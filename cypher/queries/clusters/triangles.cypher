@@ -2,7 +2,7 @@
 // description: Every three cities or regions of which each has an agreement with the two others. Accords do not count.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
 // returns: first STRING -- id
 // returns: firstName STRING -- name

@@ -1,9 +1,9 @@
 // title: Who belongs to the same networks and accords
 // description: Other members of the organisations and accords that an entity belongs to, those with most in common first, and whether the two have an agreement of their own.
-// param: id STRING required -- id of the entity
+// param: id STRING of entity required -- id of the entity
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: other STRING -- id
 // returns: otherName STRING -- name
 // returns: otherType STRING -- label

@@ -1,6 +1,6 @@
 // title: Members of a network or parties of an accord
 // description: Everyone who belongs to an organisation or is party to an accord, with the role; proposed and draft memberships included. A country stands for its unnamed municipalities where a source names none.
-// param: id STRING required -- id of the organisation or accord
+// param: id STRING of entity required -- id of the organisation or accord
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // returns: member STRING -- id

@@ -1,6 +1,6 @@
 // title: Entities by type and country
 // description: How many cities, regions, organisations, people, accords and countries there are, and how many of them no fact names. Entities whose country is unknown stand together.
-// param: country STRING = null -- ISO code; only that country
+// param: country STRING of country = null -- ISO code; only that country
 // returns: type STRING -- label
 // returns: country STRING -- ISO code
 // returns: entities INTEGER -- how many

@@ -1,7 +1,7 @@
 // title: Who seeks or offers a theme
 // description: Cities, regions and organisations that look for cooperation on a theme or can give it; proposed and draft ones included.
-// param: theme STRING required -- id of the theme
-// param: country STRING = null -- ISO code; only those of that country
+// param: theme STRING of theme required -- id of the theme
+// param: country STRING of country = null -- ISO code; only those of that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // returns: entity STRING -- id

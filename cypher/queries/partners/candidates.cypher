@@ -1,10 +1,10 @@
 // title: Partners of partners
 // description: Cities and regions that have an agreement with a partner of a city, but none with the city itself, those with most partners in common first. Accords do not count.
-// param: city STRING required -- id of the city or region
-// param: country STRING = null -- ISO code; only candidates of that country
+// param: city STRING of entity required -- id of the city or region
+// param: country STRING of country = null -- ISO code; only candidates of that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: candidate STRING -- id
 // returns: candidateName STRING -- name
 // returns: country STRING -- ISO code

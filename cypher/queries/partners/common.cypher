@@ -1,10 +1,10 @@
 // title: Common partners of two cities
 // description: Cities, regions, organisations and countries that have agreements with both. Accords do not count.
-// param: a STRING required -- id of a city or region
-// param: b STRING required -- id of the other
+// param: a STRING of entity required -- id of a city or region
+// param: b STRING of entity required -- id of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: partner STRING -- id
 // returns: partnerName STRING -- name
 // returns: partnerType STRING -- label

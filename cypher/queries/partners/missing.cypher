@@ -1,10 +1,10 @@
 // title: Cities without a partner in a country
 // description: Cities and regions of one country that have no agreement with anyone in another country; an unnamed partner there, known only by country, counts as one. Accords do not count.
-// param: cities STRING required -- ISO code of the country whose cities are meant
-// param: partners STRING required -- ISO code of the country in which they have no partner
+// param: cities STRING of country required -- ISO code of the country whose cities are meant
+// param: partners STRING of country required -- ISO code of the country in which they have no partner
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: city STRING -- id
 // returns: cityName STRING -- name
 // returns: population INTEGER -- inhabitants

@@ -1,10 +1,10 @@
 // title: Cities whose agreements share themes
 // description: Cities and regions whose agreements are about the same themes as those of a city, those with most themes in common first, and whether the two are partners already. Accords do not count.
-// param: city STRING required -- id of the city or region
-// param: country STRING = null -- ISO code; only those of that country
+// param: city STRING of entity required -- id of the city or region
+// param: country STRING of country = null -- ISO code; only those of that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: other STRING -- id
 // returns: otherName STRING -- name
 // returns: country STRING -- ISO code

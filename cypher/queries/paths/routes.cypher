@@ -1,10 +1,10 @@
 // title: All routes of up to three steps between two entities
 // description: Every route over agreements, aid, memberships and offices that passes no entity twice; several facts between the same two are one step. Countries do not stand in between.
-// param: from STRING required -- id of an entity
-// param: to STRING required -- id of the other
+// param: from STRING of entity required -- id of an entity
+// param: to STRING of entity required -- id of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: length INTEGER -- number of steps
 // returns: nodes LIST<NODE> -- the entities in order
 // example: from=ua-dnipro&to=be-brussels

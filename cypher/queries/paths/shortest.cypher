@@ -1,12 +1,12 @@
 // title: Shortest path between two entities
 // description: One of the shortest chains of agreements, aid, memberships and offices between the two, at most 8 steps long. Organisations, accords and people may stand in between, a country only at an end.
-// param: from STRING required -- id of an entity
-// param: to STRING required -- id of the other
-// param: avoid LIST<STRING> = null -- ids of entities that the path must not touch
-// param: avoidCountries LIST<STRING> = null -- ISO codes of countries whose entities must not stand in between
+// param: from STRING of entity required -- id of an entity
+// param: to STRING of entity required -- id of the other
+// param: avoid LIST<STRING> of entity = null -- ids of entities that the path must not touch
+// param: avoidCountries LIST<STRING> of country = null -- ISO codes of countries whose entities must not stand in between
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: length INTEGER -- number of steps
 // returns: path PATH -- the entities in order
 // returns: types LIST<STRING> -- the type of each step

@@ -1,10 +1,10 @@
 // title: What stands between two entities
 // description: Every entity that is tied to both by an agreement, aid, a membership or an office: all routes of two steps. Countries do not stand in between.
-// param: from STRING required -- id of an entity
-// param: to STRING required -- id of the other
+// param: from STRING of entity required -- id of an entity
+// param: to STRING of entity required -- id of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: between STRING -- id of the entity in between
 // returns: betweenName STRING -- its name
 // returns: betweenType STRING -- its label

@@ -1,6 +1,6 @@
 // title: People of an entity
 // description: Who holds office there, belongs to it, signed its agreements or took part in its activities; proposed and draft facts included. A person has a row for each fact.
-// param: id STRING required -- id of the entity
+// param: id STRING of entity required -- id of the entity
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // returns: person STRING -- id

@@ -1,6 +1,6 @@
 // title: Office holders
 // description: Mayors, ambassadors, heads of agencies and other people in office, with where they hold it. An ambassador's office is with the sending state.
-// param: country STRING = null -- ISO code; only offices there
+// param: country STRING of country = null -- ISO code; only offices there
 // param: title STRING = null -- a word of the title, such as mayor; upper and lower case are alike
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day

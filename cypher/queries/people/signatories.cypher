@@ -1,6 +1,6 @@
 // title: Who signed which agreement
 // description: People whom a source names as having signed an agreement, with the parties and the offices that the person is known to hold or have held. Accords do not count.
-// param: person STRING = null -- id; only that person
+// param: person STRING of entity = null -- id; only that person
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set

@@ -1,9 +1,9 @@
 // title: Cities and regions of a country
 // description: Every city and region of a country with the number of its partners, those without any included. Accords do not count.
-// param: country STRING required -- ISO code
+// param: country STRING of country required -- ISO code
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: city STRING -- id
 // returns: cityName STRING -- name
 // returns: type STRING -- City or Region

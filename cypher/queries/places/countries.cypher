@@ -2,7 +2,7 @@
 // description: For each country its cities, regions and organisations, and how many agreements its cities and regions have with those of other countries. Accords do not count.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: country STRING -- ISO code
 // returns: countryName STRING -- name, where the country itself is in the graph
 // returns: cities INTEGER -- cities

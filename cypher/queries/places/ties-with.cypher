@@ -1,6 +1,6 @@
 // title: Ties that touch given countries
 // description: Every agreement, gift, membership, office or activity with a party in one of the countries, Russia and Belarus unless others are given; proposed and draft ones included.
-// param: countries LIST<STRING> = RU,BY -- ISO codes
+// param: countries LIST<STRING> of country = RU,BY -- ISO codes
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // returns: fact STRING -- the fact

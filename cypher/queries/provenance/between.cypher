@@ -1,7 +1,7 @@
 // title: Evidence for what is known between two entities
 // description: Every fact between the two, and the memberships of both in the same network or accord, each with the documents and paragraphs that tell it; proposed and draft ones included.
-// param: a STRING required -- id of an entity
-// param: b STRING required -- id of the other
+// param: a STRING of entity required -- id of an entity
+// param: b STRING of entity required -- id of the other
 // param: history BOOLEAN = false -- ended and superseded facts as well
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day

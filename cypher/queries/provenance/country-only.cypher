@@ -1,6 +1,6 @@
 // title: Facts with a partner known only by country
 // description: Agreements, aid, memberships and activities of which one side is a country, mostly because the source does not name the municipality or organisation; proposed and draft ones included. A note says so where it is known; some are the state's own.
-// param: country STRING = null -- ISO code; only that country
+// param: country STRING of country = null -- ISO code; only that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set

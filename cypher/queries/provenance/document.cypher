@@ -1,6 +1,6 @@
 // title: What a document states
 // description: Every fact and accord that names the document as a source, superseded ones included, in the order of its paragraphs. An accord has no parties here; its memberships are facts of their own.
-// param: id STRING required -- id of the document
+// param: id STRING of document required -- id of the document
 // returns: paragraph INTEGER -- the paragraph, or the row of a data file
 // returns: fact STRING -- the fact
 // returns: type STRING -- AGREEMENT, AID …

@@ -1,6 +1,6 @@
 // title: Facts without a date
 // description: Agreements, aid, memberships, offices and activities of which no source tells when; proposed and draft ones included. Under a given day they count as holding, since their bounds are unknown.
-// param: types LIST<STRING> = null -- only these types, such as AID
+// param: types LIST<STRING> of type = null -- only these types, such as AID
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set
 // returns: fact STRING -- the fact

@@ -25,4 +25,9 @@ public record CatalogueQuery(String topic, String name, String title, String des
 		return this.topic + "/" + this.name;
 	}
 
+	/** Where its endpoint is. */
+	public String address() {
+		return "/api/queries/" + id();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.citygraph.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,9 +8,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.citygraph.datasets.Receipt;
+import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.Page;
+import org.citygraph.web.ParameterCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @Tag(name = "Queries")
-class QueryEndpoint {
+class QueryEndpoint implements ParameterCheck {
 
 	private final Catalogue catalogue;
 
@@ -60,6 +64,17 @@ class QueryEndpoint {
 		return page.answer(Csv.of(answer.query().columns(), answer.rows()), answer.rows().more());
 	}
 
+	@Override
+	public List<Invalid> errors(HttpServletRequest request) {
+		Map<String, String> given = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+		return this.catalogue.all()
+			.stream()
+			.filter((query) -> request.getRequestURI().equals(query.address()))
+			.flatMap((query) -> QueryRunner.errors(query, given).stream())
+			.toList();
+	}
+
 	/** The catalogue. */
 	record Entries(List<Entry> queries) {
 	}
@@ -70,19 +85,20 @@ class QueryEndpoint {
 
 		static Entry of(CatalogueQuery query) {
 			return new Entry(query.id(), query.topic(), query.name(), query.title(), query.description(),
-					"/api/queries/" + query.id(), query.parameters().stream().map(ParameterEntry::of).toList(),
-					query.columns(), query.example().orElse(null));
+					query.address(), query.parameters().stream().map(ParameterEntry::of).toList(), query.columns(),
+					query.example().orElse(null));
 		}
 
 	}
 
 	/** A parameter as the catalogue tells it. */
-	record ParameterEntry(String name, String type, boolean required, @Nullable Object defaultValue,
-			String description) {
+	record ParameterEntry(String name, String type, @Nullable String names, boolean required,
+			@Nullable Object defaultValue, String description) {
 
 		static ParameterEntry of(Parameter parameter) {
-			return new ParameterEntry(parameter.name(), parameter.type().cypher(), parameter.required(),
-					parameter.defaultValue(), parameter.description());
+			return new ParameterEntry(parameter.name(), parameter.type().cypher(),
+					parameter.names().map(Referent::text).orElse(null), parameter.required(), parameter.defaultValue(),
+					parameter.description());
 		}
 
 	}

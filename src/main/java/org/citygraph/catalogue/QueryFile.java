@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * statement. Header and text must agree. <pre>
  * // title: Cities without a partner in a country
  * // description: One or two sentences.
- * // param: country STRING required -- ISO 3166-1 alpha-2 code
+ * // param: country STRING of country required -- ISO 3166-1 alpha-2 code
  * // param: from DATE = null -- only facts that hold on that day
  * // returns: city STRING -- name
  * // example: country=DE
@@ -26,7 +26,7 @@ final class QueryFile {
 	private static final Pattern HEADER = Pattern.compile("// ([a-z]+): ?(.*)");
 
 	private static final Pattern PARAMETER = Pattern.compile(
-			"(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<>]+) (?:(?<required>required)|= (?<default>.+?)) -- (?<about>.+)");
+			"(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<>]+)(?: of (?<names>[a-z]+))? (?:(?<required>required)|= (?<default>.+?)) -- (?<about>.+)");
 
 	private static final Pattern COLUMN = Pattern
 		.compile("(?<name>[a-z][A-Za-z0-9]*) (?<type>[A-Z<>]+) -- (?<about>.+)");
@@ -125,7 +125,8 @@ final class QueryFile {
 			Optional<String> text = Optional.ofNullable(matcher.group("default"))
 				.filter((value) -> !"null".equals(value));
 			text.ifPresent(type::parse);
-			return new Parameter(matcher.group("name"), type, matcher.group("required") != null, text,
+			Optional<Referent> names = Optional.ofNullable(matcher.group("names")).map(Referent::ofText);
+			return new Parameter(matcher.group("name"), type, names, matcher.group("required") != null, text,
 					matcher.group("about"));
 		}
 		catch (IllegalArgumentException ex) {

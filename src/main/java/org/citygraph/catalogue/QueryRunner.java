@@ -15,6 +15,7 @@ import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
+import org.citygraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,24 @@ public class QueryRunner {
 
 	private final Datasets datasets;
 
-	QueryRunner(Database database, Datasets datasets) {
+	private final Referents referents;
+
+	QueryRunner(Database database, Datasets datasets, Referents referents) {
 		this.database = database;
 		this.datasets = datasets;
+		this.referents = referents;
 	}
 
 	/**
 	 * A part of a query's rows.
 	 * @throws InvalidParameters naming each parameter that is unknown, missing or of the
-	 * wrong type
+	 * wrong type, or names no country, status or the like
+	 * @throws NotFound if an id among them names nothing
 	 */
 	Answer run(CatalogueQuery query, Map<String, String> given, int offset, int limit) {
 		Instant start = Instant.now();
 		Map<String, @Nullable Object> parameters = parameters(query, given);
+		this.referents.lookUp(query, parameters);
 		List<LoadedDataset> asked = this.datasets
 			.asked(Optional.ofNullable(parameters.get("dataset")).map(String::valueOf));
 		Rows rows = this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit));
@@ -59,28 +65,40 @@ public class QueryRunner {
 	}
 
 	private static Map<String, @Nullable Object> parameters(CatalogueQuery query, Map<String, String> given) {
-		List<Invalid> errors = new ArrayList<>();
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		List<Invalid> errors = errors(query, given, values);
+		if (!errors.isEmpty()) {
+			throw new InvalidParameters(errors);
+		}
+		return values;
+	}
+
+	/** What is wrong with the parameters of a call, each named. */
+	static List<Invalid> errors(CatalogueQuery query, Map<String, String> given) {
+		return errors(query, given, new LinkedHashMap<>());
+	}
+
+	private static List<Invalid> errors(CatalogueQuery query, Map<String, String> given,
+			Map<String, @Nullable Object> values) {
+		List<Invalid> errors = new ArrayList<>();
 		for (Parameter parameter : query.parameters()) {
 			try {
-				values.put(parameter.name(), value(parameter, Optional.ofNullable(given.get(parameter.name()))));
+				Object value = value(parameter, Optional.ofNullable(given.get(parameter.name())));
+				values.put(parameter.name(), value);
+				Referents.errors(parameter, value).forEach(errors::add);
 			}
 			catch (IllegalArgumentException ex) {
 				errors.add(new Invalid(parameter.name(), String.valueOf(ex.getMessage())));
 			}
 		}
-		Set<String> known = new TreeSet<>(values.keySet());
-		known.addAll(PAGING);
+		Set<String> known = new TreeSet<>(PAGING);
 		known.addAll(query.parameters().stream().map(Parameter::name).toList());
 		given.keySet()
 			.stream()
 			.filter((name) -> !known.contains(name))
 			.forEach((name) -> errors
 				.add(new Invalid(name, "It is not known here; known are: " + String.join(", ", known) + ".")));
-		if (!errors.isEmpty()) {
-			throw new InvalidParameters(errors);
-		}
-		return values;
+		return errors;
 	}
 
 	private static @Nullable Object value(Parameter parameter, Optional<String> given) {

@@ -3,7 +3,7 @@
  * metadata. From a file follow its endpoint, its entry in the list and in the OpenAPI
  * page, and its place in the Browser guide.
  */
-@ApplicationModule(allowedDependencies = { "graph", "database", "web", "datasets" })
+@ApplicationModule(allowedDependencies = { "graph", "countries", "database", "web", "datasets" })
 @NullMarked
 package org.citygraph.catalogue;
 

@@ -2,6 +2,7 @@ package org.citygraph.graph;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which properties, kinds and parties a fact of each type has: the model's table of edge
@@ -45,6 +46,11 @@ public record FactRules(Set<String> from, Set<String> to, Set<String> kinds, Set
 			throw new IllegalArgumentException(type + " is geography, not a fact");
 		}
 		return rules;
+	}
+
+	/** All kinds of agreements, aid and activities. */
+	public static Set<String> allKinds() {
+		return RULES.values().stream().flatMap((rules) -> rules.kinds.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The kinds of agreements, which accords share. */

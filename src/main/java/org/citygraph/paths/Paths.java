@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.citygraph.countries.Countries;
 import org.citygraph.database.QueryLimits;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
@@ -112,6 +113,11 @@ class Paths {
 			}
 			else if (id.equals(question.from()) || id.equals(question.to())) {
 				errors.add(new Invalid("avoid", "'%s' is an end of the path and cannot be avoided.".formatted(id)));
+			}
+		}
+		for (String code : new TreeSet<>(question.avoidedCountries())) {
+			if (!Countries.all().contains(code)) {
+				errors.add(new Invalid("avoidCountries", "'%s' is not the code of a country.".formatted(code)));
 			}
 		}
 		if (!POSSIBLE.containsAll(filter.typesOr(FactType.ties()))) {

@@ -2,7 +2,8 @@
  * How two entities are connected: the shortest simple routes between them, over an
  * in-memory index of ties that can be searched under any filter and stopped at any time.
  */
-@ApplicationModule(allowedDependencies = { "graph", "edtf", "database", "facts", "datasets", "ties", "web" })
+@ApplicationModule(
+		allowedDependencies = { "graph", "countries", "edtf", "database", "facts", "datasets", "ties", "web" })
 @NullMarked
 package org.citygraph.paths;
 

@@ -18,6 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Converters implements WebMvcConfigurer {
 
+	private final KnownParameters known;
+
+	Converters(KnownParameters known) {
+		this.known = known;
+	}
+
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, LocalDate.class, Converters::date);
@@ -27,7 +33,7 @@ class Converters implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/reconcile");
+		registry.addInterceptor(this.known).addPathPatterns("/api/**", "/reconcile");
 	}
 
 	private static LocalDate date(String text) {

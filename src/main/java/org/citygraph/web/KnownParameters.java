@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * An endpoint knows its {@link RequestParam}s and the components of its records; one that
  * takes a {@code Map} checks them itself.
  */
+@Component
 class KnownParameters implements HandlerInterceptor {
 
 	private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
@@ -32,16 +34,19 @@ class KnownParameters implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
-			List<Invalid> errors = request.getParameterMap()
-				.entrySet()
-				.stream()
-				.flatMap((entry) -> errors(entry.getKey(), entry.getValue(), method))
-				.toList();
+			List<Invalid> errors = errors(request, method).toList();
 			if (!errors.isEmpty()) {
 				throw new InvalidParameters(errors);
 			}
 		}
 		return true;
+	}
+
+	Stream<Invalid> errors(HttpServletRequest request, HandlerMethod method) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.flatMap((entry) -> errors(entry.getKey(), entry.getValue(), method));
 	}
 
 	private Stream<Invalid> errors(String name, String[] values, HandlerMethod method) {
@@ -64,15 +69,17 @@ class KnownParameters implements HandlerInterceptor {
 
 	private static Stream<String> names(MethodParameter parameter) {
 		if (parameter.hasParameterAnnotation(RequestParam.class)) {
-			RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-			if (Map.class.isAssignableFrom(parameter.getParameterType())) {
-				return Stream.of("*");
-			}
-			String name = (annotation != null) ? annotation.value() : "";
-			return Stream.of(name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name);
+			return Stream.of(Map.class.isAssignableFrom(parameter.getParameterType()) ? "*" : name(parameter));
 		}
 		RecordComponent[] components = parameter.getParameterType().getRecordComponents();
 		return (components != null) ? Arrays.stream(components).flatMap(KnownParameters::names) : Stream.empty();
+	}
+
+	/** Of a {@link RequestParam}, as callers write it. */
+	static String name(MethodParameter parameter) {
+		RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+		String name = (annotation != null) ? annotation.value() : "";
+		return name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name;
 	}
 
 	private static Stream<String> names(RecordComponent component) {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -42,13 +43,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private final Redirects redirects;
 
-	Problems(Redirects redirects) {
+	private final CallErrors errors;
+
+	Problems(Redirects redirects, CallErrors errors) {
 		this.redirects = redirects;
+		this.errors = errors;
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidParameters ex, HttpServletRequest request) {
-		return this.redirects.of(request).orElseGet(() -> badRequest(ex.errors()));
+		return this.redirects.of(request).orElseGet(() -> badRequest(ex.errors(), request));
 	}
 
 	@ExceptionHandler
@@ -78,8 +82,8 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex) {
-		return badRequest(List.of(new Invalid(ex.getName(), reason(ex.getValue(), ex))));
+	ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+		return badRequest(List.of(new Invalid(ex.getName(), reason(ex.getValue(), ex))), request);
 	}
 
 	@ExceptionHandler
@@ -116,20 +120,21 @@ class Problems extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return badRequest(ex.getFieldErrors().stream().map(Problems::invalid).toList());
+		return badRequest(ex.getFieldErrors().stream().map(Problems::invalid).toList(), servlet(request));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
 			HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return badRequest(ex.getParameterValidationResults().stream().flatMap(Problems::invalid).toList());
+		return badRequest(ex.getParameterValidationResults().stream().flatMap(Problems::invalid).toList(),
+				servlet(request));
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
 			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
 			WebRequest request) {
-		return badRequest(List.of(new Invalid(ex.getParameterName(), "It is missing.")));
+		return badRequest(List.of(new Invalid(ex.getParameterName(), "It is missing.")), servlet(request));
 	}
 
 	/**
@@ -145,7 +150,7 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	/** Of a parameter that gathers several, such as a page, the one that is wrong. */
-	private static Stream<Invalid> invalid(ParameterValidationResult result) {
+	static Stream<Invalid> invalid(ParameterValidationResult result) {
 		if (result instanceof ParameterErrors gathered) {
 			return gathered.getFieldErrors().stream().map(Problems::invalid);
 		}
@@ -155,14 +160,14 @@ class Problems extends ResponseEntityExceptionHandler {
 			.map((error) -> new Invalid(name, "It " + error.getDefaultMessage() + "."));
 	}
 
-	private static Invalid invalid(FieldError error) {
+	static Invalid invalid(FieldError error) {
 		String reason = error.isBindingFailure() ? reason(error.getRejectedValue(), error.unwrap(Throwable.class))
 				: "It " + error.getDefaultMessage() + ".";
 		return new Invalid(error.getField().replaceFirst("\\[.*", ""), reason);
 	}
 
 	/** The converter's own sentence where it gave one. */
-	private static String reason(@Nullable Object value, Throwable failure) {
+	static String reason(@Nullable Object value, Throwable failure) {
 		for (Throwable link = failure; link != null; link = link.getCause()) {
 			if (link instanceof NotAcceptable && link.getMessage() != null) {
 				return link.getMessage();
@@ -171,10 +176,14 @@ class Problems extends ResponseEntityExceptionHandler {
 		return "'%s' is not a valid value.".formatted(NotAcceptable.shown(String.valueOf(value)));
 	}
 
-	private static ResponseEntity<Object> badRequest(List<Invalid> errors) {
+	private static HttpServletRequest servlet(WebRequest request) {
+		return ((ServletWebRequest) request).getRequest();
+	}
+
+	private ResponseEntity<Object> badRequest(List<Invalid> first, HttpServletRequest request) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
 				"Some parameters cannot be accepted; 'errors' names each with its reason.");
-		problem.setProperty("errors", errors);
+		problem.setProperty("errors", this.errors.of(request, first));
 		return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

@@ -59,10 +59,12 @@ class CypherTextTests {
 	}
 
 	static CatalogueQuery query(String text) {
-		List<Parameter> parameters = List.of(new Parameter("city", ParameterType.STRING, true, Optional.empty(), "id"),
-				new Parameter("types", ParameterType.STRING_LIST, false, Optional.of("AID,AGREEMENT"), "types"),
-				new Parameter("day", ParameterType.DATE, false, Optional.empty(), "day"),
-				new Parameter("limit", ParameterType.INTEGER, false, Optional.of("25"), "how many"));
+		List<Parameter> parameters = List.of(
+				new Parameter("city", ParameterType.STRING, Optional.empty(), true, Optional.empty(), "id"),
+				new Parameter("types", ParameterType.STRING_LIST, Optional.empty(), false, Optional.of("AID,AGREEMENT"),
+						"types"),
+				new Parameter("day", ParameterType.DATE, Optional.empty(), false, Optional.empty(), "day"),
+				new Parameter("limit", ParameterType.INTEGER, Optional.empty(), false, Optional.of("25"), "how many"));
 		return new CatalogueQuery("topic", "name", "Title", "Description.", parameters, List.of(),
 				Optional.of(Map.of("city", "ua-dnipro")), text);
 	}

@@ -131,6 +131,26 @@ class QueryEndpointIT {
 		assertThat(csv(get(MEMBERS + "&offset=12", "text/csv"))).isEmpty();
 	}
 
+	@Test
+	void everyMistakeOfACallIsNamedAtOnce() {
+		JsonNode errors = json(get("/api/queries/paths/shortest?from=x&validAt=soon&colour=red&limit=0&offset=x"))
+			.get("errors");
+		assertThat(errors.valueStream().map((error) -> error.get("parameter").asString()))
+			.containsExactlyInAnyOrder("to", "validAt", "colour", "limit", "offset");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "agreements/of?id=ua-nowhere, entity 'ua-nowhere'",
+			"agreements/between?a=ua-dnipro&b=xx-nobody, entity 'xx-nobody'",
+			"paths/shortest?from=ua-dnipro&to=ua-kyiv&avoid=fi-helsinki%2Cfi-none, entity 'fi-none'",
+			"provenance/document?id=ua-dnipro, document 'ua-dnipro'",
+			"partners/by-theme?theme=theme-x, theme 'theme-x'" })
+	void whatNamesNothingIsNotFound(String call, String what) {
+		ResponseEntity<String> answer = get("/api/queries/" + call.replace("%2C", ","));
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+		assertThat(json(answer).get("detail").asString()).isEqualTo("There is no " + what + ".");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			agreements/between?a=x&b=y&c=z                | c       | not known here; known are: a, b, history, knownAt
@@ -143,6 +163,10 @@ class QueryEndpointIT {
 			memberships/members?id=x&limit=1001           | limit   | less than or equal to 1000
 			memberships/members?id=x&limit=many           | limit   | not a valid value
 			memberships/members?id=x&offset=-1            | offset  | greater than or equal to 0
+			places/cities?country=XX                      | country | 'XX' is not the code of a country
+			agreements/by-year?statuses=done,new           | statuses | 'new' is not a status, such as signed
+			agreements/by-country?kinds=marriage          | kinds   | 'marriage' is not a kind
+			provenance/undated?types=KNOWS                | types   | 'KNOWS' is not an edge type
 			""")
 	void aBadParameterIsNamed(String call, String name, String reason) {
 		assertRefused("/api/queries/" + call, name, reason);
@@ -152,7 +176,7 @@ class QueryEndpointIT {
 	void anOverlongValueIsRefused() {
 		assertRefused("/api/queries/memberships/members?id=" + "x".repeat(2001), "id", "longer than 2000 characters");
 		assertThat(get("/api/queries/memberships/members?id=" + "x".repeat(2000)).getStatusCode())
-			.isEqualTo(HttpStatus.OK);
+			.isEqualTo(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class QueryFileTests {
 	private static final String GOOD = """
 			// title: Cities
 			// description: Those of a country.
-			// param: country STRING required -- ISO code
+			// param: country STRING of country required -- ISO code
 			// param: kinds LIST<STRING> = a,b -- kinds
 			// param: most INTEGER = 5 -- at most
 			// param: validAt DATE = null -- the day
@@ -78,9 +78,10 @@ class QueryFileTests {
 					// title: Cities                     | // titel: Cities                     | not [titel]
 					// title: Cities                     | // Cities                            | is not '// key: value'
 					// title: Cities                     | // title: A<br>// title: B           | needs one line '// title: …'
-					country STRING required              | country STRING                       | is not 'param: name TYPE
-					country STRING required              | country TEXT required                | 'TEXT' is not a type of parameter
-					country STRING required -- ISO code  | country STRING required              | is not 'param: name TYPE
+					STRING of country required           | STRING of country                    | is not 'param: name TYPE
+					STRING of country required           | TEXT of country required             | 'TEXT' is not a type of parameter
+					STRING of country required -- ISO    | STRING of country required           | is not 'param: name TYPE
+					STRING of country required           | STRING of land required              | 'land' is nothing that a parameter can name
 					most INTEGER = 5                     | most INTEGER = five                  | 'five' is not a whole number
 					validAt DATE = null                  | validAt DATE = 2023                  | '2023' is not a day
 					most INTEGER = 5                     | most BOOLEAN = 5                     | '5' is not true or false

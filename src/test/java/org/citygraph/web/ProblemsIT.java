@@ -43,6 +43,22 @@ class ProblemsIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/api/paths?to=ua-kyiv&k=99&maxLength=x&types=KNOWS&validAt=soon&colour=red | from,k,maxLength,types,validAt,colour
+					/api/clusters?minSize=x&runs=99&kinds=love&limit=0&validAt=1                | minSize,runs,kinds,limit,validAt
+					/api/rankings?measure=degree&limit=x&offset=-1&knownAt=now&statuses=new    | limit,offset,knownAt,statuses
+					/api/entities/ua-dnipro/facts?limit=x&dataset=Big&kinds=love&colour=red    | limit,dataset,kinds,colour
+					/api/search?q=&limit=0&country=uk                                          | q,limit,country
+					/api/export/json?types=KNOWS&validAt=soon&countries=x                      | types,validAt,countries
+					""")
+	void everyMistakeOfACallIsNamedAtOnce(String address, String parameters) {
+		Answer answer = this.api.get(address);
+		assertProblem(answer, 400);
+		assertThat(answer.wrong()).containsExactlyInAnyOrder(parameters.split(","));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
 	void otherMethodsAreToldWhichOneIsAllowed(String method) {
 		Answer answer = this.api.send(method, "/api/entities/ua-dnipro", "", "Accept", "*/*");

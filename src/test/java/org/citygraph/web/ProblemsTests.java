@@ -1,5 +1,6 @@
 package org.citygraph.web;
 
+import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -9,13 +10,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProblemsTests {
 
-	private final Problems problems = new Problems(
-			new Redirects(new StaticListableBeanFactory().getBeanProvider(FormerIds.class)));
+	private static final StaticListableBeanFactory NONE = new StaticListableBeanFactory();
+
+	private final Problems problems = new Problems(new Redirects(NONE.getBeanProvider(FormerIds.class)),
+			new CallErrors(new KnownParameters(), NONE.getBeanProvider(RequestMappingHandlerAdapter.class),
+					NONE.getBeanProvider(ParameterCheck.class), NONE.getBeanProvider(Validator.class)));
 
 	@Test
 	void questionEndedByTheDatabaseIsPastItsTimeLimit() {
