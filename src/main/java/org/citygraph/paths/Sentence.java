@@ -1,8 +1,8 @@
 package org.citygraph.paths;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-import org.citygraph.edtf.Edtf;
 import org.citygraph.facts.Fact;
 import org.citygraph.graph.EntityRef;
 import org.citygraph.graph.FactType;
@@ -12,7 +12,11 @@ import org.citygraph.graph.FactType;
  */
 final class Sentence {
 
+	private static final int MOST_TOLD = 4;
+
 	private final Fact fact;
+
+	private final Wording wording;
 
 	private final String near;
 
@@ -20,19 +24,23 @@ final class Sentence {
 
 	private Sentence(Fact fact, EntityRef near) {
 		this.fact = fact;
+		this.wording = new Wording(fact);
 		boolean forward = fact.from().id().equals(near.id());
 		this.near = near.name();
 		this.far = forward ? fact.to().name() : fact.from().name();
 	}
 
 	/**
-	 * By the best fact of the step, walked from the given end; how many more there are is
-	 * told, too.
+	 * By the best fact of the step, walked from the given end; the next ones follow with
+	 * kind and date, and how many more there are.
 	 */
 	static String of(EntityRef near, List<Fact> facts) {
 		String told = new Sentence(facts.getFirst(), near).text();
-		int more = facts.size() - 1;
-		return (more == 0) ? told : told + " (and " + more + ((more == 1) ? " more fact" : " more facts") + ")";
+		List<Fact> beside = facts.subList(1, Math.min(facts.size(), MOST_TOLD));
+		String inShort = beside.stream().map((fact) -> new Wording(fact).inShort()).collect(Collectors.joining(", "));
+		int more = facts.size() - 1 - beside.size();
+		String rest = (more == 0) ? "" : " and %d more".formatted(more);
+		return told + (beside.isEmpty() ? "" : " (also: " + inShort + rest + ")");
 	}
 
 	private String text() {
@@ -40,82 +48,56 @@ final class Sentence {
 			case AGREEMENT -> agreement();
 			case AID -> aid();
 			case MEMBER_OF -> membership();
-			case HOLDS_OFFICE -> "%s %s the office of %s of %s%s".formatted(from(), is("holds", "held", "is to hold"),
-					this.fact.text("title"), to(), since());
-			case ACTIVITY -> "%s and %s %s %s %s".formatted(this.near, this.far, is("share", "shared", "plan"),
-					withArticle(kind()), when());
+			case HOLDS_OFFICE -> "%s %s an office of %s (%s)%s".formatted(from(), is("has held", "held", "is to hold"),
+					to(), this.fact.text("title"), this.wording.since());
+			case ACTIVITY -> "%s and %s %s %s %s".formatted(this.near, this.far,
+					is("are linked by", "were linked by", "plan"), this.wording.what(), this.wording.when());
 			case LOCATED_IN -> "%s lies in %s".formatted(from(), to());
-			case SEEKS -> "%s seeks %s%s".formatted(from(), to(), since());
-			case OFFERS -> "%s offers %s%s".formatted(from(), to(), since());
+			case SEEKS -> "%s has sought %s%s".formatted(from(), to(), this.wording.since());
+			case OFFERS -> "%s has offered %s%s".formatted(from(), to(), this.wording.since());
 		};
 	}
 
 	private String agreement() {
 		String parties = this.near + " and " + this.far;
-		return switch (status()) {
-			case "signed" -> "%s signed %s%s %s".formatted(parties, instrument(),
-					(this.fact.supersedes() != null) ? ", to begin" : "", when());
+		String what = this.wording.what();
+		String when = this.wording.when();
+		String status = this.wording.status();
+		return switch (status) {
+			case "signed" -> "%s signed %s%s %s".formatted(parties, what,
+					(this.fact.supersedes() != null) ? ", to begin" : "", when);
 			case "proposed", "draft", "approved" ->
-				"%s plan %s (%s), meant to begin %s".formatted(parties, instrument(), status(), when());
-			case "ended" -> "%s had %s, made %s and ended%s".formatted(parties, instrument(), when(), end());
-			case "dormant", "suspended" ->
-				"%s have %s, now %s, made %s".formatted(parties, instrument(), status(), when());
-			default -> "%s have %s, made %s".formatted(parties, instrument(), when());
+				"%s plan %s (%s), meant to begin %s".formatted(parties, what, status, when);
+			case "ended" -> "%s had %s, made %s and ended%s".formatted(parties, what, when, this.wording.end());
+			case "dormant", "suspended" -> "%s have %s, now %s, made %s".formatted(parties, what, status, when);
+			default -> "%s have %s, made %s".formatted(parties, what, when);
 		};
 	}
 
 	private String aid() {
-		String item = this.fact.text("item").isEmpty() ? kind() : this.fact.text("item") + " (" + kind() + ")";
-		return switch (status()) {
-			case "done", "ended" -> "%s gave %s %s %s".formatted(from(), to(), item, when());
-			case "active" -> "%s gives %s %s%s".formatted(from(), to(), item, since());
-			default -> "%s is to give %s %s (%s, %s)".formatted(from(), to(), item, status(), when());
+		String verb = switch (this.wording.status()) {
+			case "done", "ended" -> this.wording.lasts() ? "has given" : "gave";
+			case "active" -> "has been giving";
+			default -> "is to give";
 		};
+		return "%s %s aid to %s %s: %s".formatted(from(), verb, to(), this.wording.when(), this.wording.gift());
 	}
 
 	private String membership() {
-		String role = this.fact.text("role");
-		String verb = is("is", "was", "is to be");
-		return "%s %s %s of %s%s".formatted(from(), verb, withArticle(role.isEmpty() ? "member" : role), to(), since());
+		String verb = is("has been", "was", "is to be");
+		String role = this.wording.what();
+		return "Accord".equals(this.fact.to().type())
+				? "%s %s party to '%s' as %s%s".formatted(from(), verb, to(), role, this.wording.since())
+				: "%s %s %s of %s%s".formatted(from(), verb, role, to(), this.wording.since());
 	}
 
 	/** The verb for what lasts, what is over, and what is planned only. */
 	private String is(String now, String over, String planned) {
-		return switch (status()) {
+		return switch (this.wording.status()) {
 			case "ended", "done" -> over;
 			case "proposed", "draft" -> planned;
 			default -> now;
 		};
-	}
-
-	private String instrument() {
-		return switch (kind()) {
-			case "memorandum" -> "a memorandum of understanding";
-			case "" -> "an agreement";
-			default -> withArticle(kind()) + " agreement";
-		};
-	}
-
-	private String when() {
-		return (this.fact.stated() != null) ? Edtf.parse(this.fact.stated()).inWords() : "on an unknown date";
-	}
-
-	private String since() {
-		return (this.fact.stated() != null) ? ", " + Edtf.parse(this.fact.stated()).inWords()
-				: ", from an unknown date";
-	}
-
-	private String end() {
-		return (this.fact.validTo() != null)
-				? " by " + Edtf.parse(this.fact.validTo().toString()).inWords().replaceFirst("^on ", "") : "";
-	}
-
-	private String kind() {
-		return (this.fact.kind() != null) ? this.fact.kind() : "";
-	}
-
-	private String status() {
-		return (this.fact.status() != null) ? this.fact.status() : "";
 	}
 
 	private String from() {
@@ -124,10 +106,6 @@ final class Sentence {
 
 	private String to() {
 		return this.fact.to().name();
-	}
-
-	private static String withArticle(String noun) {
-		return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.citygraph.paths;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,14 +44,14 @@ class SentenceTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			AID          | vehicle | done     | Lyon gave Riga bus (vehicle) in 2022
-			AID          | vehicle | proposed | Lyon is to give Riga bus (vehicle) (proposed, in 2022)
-			AID          | vehicle | active   | Lyon gives Riga bus (vehicle), in 2022
-			MEMBER_OF    |         | active   | Lyon is an associate of Riga, in 2022
-			MEMBER_OF    |         | ended    | Lyon was an associate of Riga, in 2022
-			HOLDS_OFFICE |         | active   | Lyon holds the office of Mayor of Riga, in 2022
-			HOLDS_OFFICE |         | ended    | Lyon held the office of Mayor of Riga, in 2022
-			ACTIVITY     | event   | done     | Riga and Lyon shared an event in 2022
+			AID          | vehicle | done     | Lyon gave aid to Riga in 2022: bus (vehicle)
+			AID          | vehicle | proposed | Lyon is to give aid to Riga in 2022: bus (vehicle)
+			AID          | vehicle | active   | Lyon has been giving aid to Riga in 2022: bus (vehicle)
+			MEMBER_OF    |         | active   | Lyon has been an associate of Riga since 2022
+			MEMBER_OF    |         | ended    | Lyon was an associate of Riga, from 2022, ended
+			HOLDS_OFFICE |         | active   | Lyon has held an office of Riga (Mayor) since 2022
+			HOLDS_OFFICE |         | ended    | Lyon held an office of Riga (Mayor), from 2022, ended
+			ACTIVITY     | event   | done     | Riga and Lyon were linked by an event in 2022
 			ACTIVITY     | event   | proposed | Riga and Lyon plan an event in 2022
 			LOCATED_IN   |         |          | Lyon lies in Riga
 			""")
@@ -61,10 +62,57 @@ class SentenceTests {
 	}
 
 	@Test
-	void countsTheOtherFactsOfTheStep() {
-		Fact fact = fact("AGREEMENT", "twinning", "signed", "2022", null, Map.of());
-		assertThat(Sentence.of(LYON, List.of(fact, fact))).endsWith("in 2022 (and 1 more fact)");
-		assertThat(Sentence.of(LYON, List.of(fact, fact, fact))).endsWith("in 2022 (and 2 more facts)");
+	void tellsKindAndDateOfTheOtherFactsOfTheStep() {
+		Fact signed = fact("AGREEMENT", "twinning", "signed", "2022", null, Map.of());
+		Fact ended = fact("AGREEMENT", "memorandum", "ended", "2001", null, Map.of());
+		Fact visit = fact("ACTIVITY", "visit", "done", "2023-05", null, Map.of());
+		Fact bus = fact("AID", "vehicle", "done", null, null, Map.of());
+		assertThat(Sentence.of(LYON, List.of(signed, bus)))
+			.isEqualTo("Lyon and Riga signed a twinning agreement in 2022 (also: aid (vehicle) on an unknown date)");
+		assertThat(Sentence.of(LYON, List.of(signed, visit, bus, ended)))
+			.endsWith("(also: a visit in May 2023, aid (vehicle) on an unknown date, "
+					+ "a memorandum of understanding (ended) in 2001)");
+		assertThat(Sentence.of(LYON, List.of(signed, ended, ended, ended, visit, bus))).endsWith("in 2001 and 2 more)");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			3900000.0 | UAH |     |        | over  | pumps (equipment, over UAH 3,900,000)
+			1234.5    | EUR |     |        | exact | pumps (equipment, EUR 1,234.5)
+			          |     | 20  | lorries | about | pumps (equipment, about 20 lorries)
+			          |     | 1   |        | exact | pumps (equipment, 1)
+			""")
+	void tellsHowMuchWasGiven(@Nullable Double amount, @Nullable String currency, @Nullable Long quantity,
+			@Nullable String unit, String qualifier, String gift) {
+		Map<String, Object> own = new HashMap<>(Map.of("item", "pumps", "qualifier", qualifier));
+		Map<String, @Nullable Object> given = new HashMap<>();
+		given.put("amount", amount);
+		given.put("currency", currency);
+		given.put("quantity", quantity);
+		given.put("unit", unit);
+		given.forEach((name, value) -> {
+			if (value != null) {
+				own.put(name, value);
+			}
+		});
+		assertThat(Sentence.of(LYON, List.of(fact("AID", "equipment", "done", "2022-11", null, own))))
+			.isEqualTo("Lyon gave aid to Riga in November 2022: " + gift);
+	}
+
+	@Test
+	void anAccordIsNamedAsOne() {
+		EntityRef accord = new EntityRef("accord-x", "Accord", "Declaration of Lyon (2022)");
+		Fact fact = new Fact("id", "MEMBER_OF", null, "signed", LYON, accord, "2022-11-05", null, null, null, null,
+				null, "seed", List.of(), Map.of("role", "signatory"));
+		assertThat(Sentence.of(accord, List.of(fact)))
+			.isEqualTo("Lyon has been party to 'Declaration of Lyon (2022)' as a signatory since 5 November 2022");
+	}
+
+	@Test
+	void sharedGiftsAndLastingAidAreToldAsSuch() {
+		Fact shelter = fact("AID", "shelter", "done", "2022-02-24/..", null, Map.of("gift", "gift-x"));
+		assertThat(Sentence.of(LYON, List.of(shelter))).isEqualTo("Lyon has given aid to Riga since 24 February 2022: "
+				+ "shelter, in one gift of several givers or receivers");
 	}
 
 	@Test
