@@ -68,8 +68,12 @@ public record Receipt(String query, Map<String, @Nullable Object> parameters, @N
 
 		/** An algorithm of this program, whose version is that of its jar. */
 		public static Method ours(String algorithm) {
+			return ours(algorithm, null);
+		}
+
+		public static Method ours(String algorithm, @Nullable Long seed) {
 			String version = Receipt.class.getPackage().getImplementationVersion();
-			return new Method(algorithm, "Citygraph", (version != null) ? version : "development", null);
+			return new Method(algorithm, "Citygraph", (version != null) ? version : "development", seed);
 		}
 
 	}

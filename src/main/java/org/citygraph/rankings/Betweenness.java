@@ -1,18 +1,11 @@
 package org.citygraph.rankings;
 
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.citygraph.datasets.Receipt;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
-import org.neo4j.gds.api.Graph;
-import org.neo4j.gds.betweenness.BetweennessCentrality;
-import org.neo4j.gds.betweenness.ForwardTraverser;
-import org.neo4j.gds.betweenness.SelectionStrategy;
-import org.neo4j.gds.collections.haa.HugeAtomicDoubleArray;
-import org.neo4j.gds.core.concurrency.Concurrency;
 import org.neo4j.gds.termination.TerminationFlag;
 
 /**
@@ -29,8 +22,6 @@ final class Betweenness {
 
 	private static final int SOURCES_OF_GROUP = 40;
 
-	private static final int JUDGED = 100;
-
 	private final Projection projection;
 
 	private final TerminationFlag flag;
@@ -43,20 +34,25 @@ final class Betweenness {
 	Scores scores() {
 		int nodes = this.projection.nodeCount();
 		return (nodes <= Gds.MOST_EXACT)
-				? new Scores(from(IntStream.range(0, nodes).toArray()), Gds.method("betweenness, exact", null), null)
+				? new Scores(
+						Brandes.exact(this.projection.neighbours(), this.flag)
+							.from(IntStream.range(0, nodes).toArray()),
+						Receipt.Method.ours("betweenness, exact (Brandes 2001)"), null)
 				: estimated(GROUPS, SOURCES_OF_GROUP);
 	}
 
 	Scores estimated(int groups, int size) {
 		int nodes = this.projection.nodeCount();
+		Brandes brandes = Brandes.scaled(this.projection.neighbours(), this.flag);
 		int[] sources = new Random(SEED).ints(0, nodes).distinct().limit((long) groups * size).toArray();
 		double[][] estimates = new double[groups][];
 		for (int group = 0; group < groups; group++) {
-			double[] sums = from(IntStream.range(group * size, (group + 1) * size).map((i) -> sources[i]).toArray());
+			double[] sums = brandes
+				.from(IntStream.range(group * size, (group + 1) * size).map((i) -> sources[i]).toArray());
 			estimates[group] = IntStream.range(0, nodes).mapToDouble((i) -> sums[i] * nodes / size).toArray();
 		}
 		double[] means = IntStream.range(0, nodes).mapToDouble((node) -> mean(estimates, node)).toArray();
-		return new Scores(means, Gds.method("betweenness, estimated from uniformly random sources", SEED),
+		return new Scores(means, Receipt.Method.ours("betweenness, estimated from uniformly random sources", SEED),
 				new Scores.Sampling(sources.length, nodes, relativeError(means, estimates)));
 	}
 
@@ -69,10 +65,7 @@ final class Betweenness {
 	}
 
 	private static double relativeError(double[] means, double[][] estimates) {
-		return IntStream.range(0, means.length)
-			.boxed()
-			.sorted((one, other) -> Double.compare(means[other], means[one]))
-			.limit(JUDGED)
+		return Scores.foremost(means)
 			.filter((node) -> means[node] > 0)
 			.mapToDouble((node) -> standardError(means[node], estimates, node) / means[node])
 			.average()
@@ -85,38 +78,6 @@ final class Betweenness {
 			squares += (estimate[node] - mean) * (estimate[node] - mean);
 		}
 		return Math.sqrt(squares / (estimates.length - 1) / estimates.length);
-	}
-
-	private double[] from(int[] sources) {
-		HugeAtomicDoubleArray sums = new BetweennessCentrality(this.projection.graph(), new Chosen(sources),
-				ForwardTraverser.Factory.unweighted(), Gds.threads(), Gds.ALL_THREADS, Gds.UNSEEN, this.flag)
-			.compute()
-			.centralities();
-		return IntStream.range(0, this.projection.nodeCount()).mapToDouble(sums::get).toArray();
-	}
-
-	/** Sources one after the other, for whichever thread asks. */
-	private static final class Chosen implements SelectionStrategy {
-
-		private final int[] sources;
-
-		private final AtomicInteger next = new AtomicInteger();
-
-		private Chosen(int[] sources) {
-			this.sources = sources;
-		}
-
-		@Override
-		public void init(Graph graph, ExecutorService threads, Concurrency concurrency) {
-			this.next.set(0);
-		}
-
-		@Override
-		public long next() {
-			int now = this.next.getAndIncrement();
-			return (now < this.sources.length) ? this.sources[now] : NONE_SELECTED;
-		}
-
 	}
 
 }

@@ -37,12 +37,21 @@ final class Centralities {
 			case DEGREE -> exact(degrees(), "degree");
 			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
 			case BETWEENNESS -> new Betweenness(this.projection, this.flag).scores();
-			case CLOSENESS -> exact(closeness(), "closeness");
-			case HARMONIC -> exact(harmonic(), "harmonic closeness");
+			case CLOSENESS -> isLarge() ? estimated(false) : exact(closeness(), "closeness");
+			case HARMONIC -> isLarge() ? estimated(true) : exact(harmonic(), "harmonic closeness");
 			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.flag).scores();
 			case CORENESS ->
 				exact(values(Gds.cores(this.projection.graph(), this.flag).coreValues()::get), "k-core decomposition");
 		};
+	}
+
+	private boolean isLarge() {
+		return this.projection.nodeCount() > Gds.MOST_EXACT;
+	}
+
+	private Scores estimated(boolean harmonic) {
+		return new EstimatedCloseness(this.projection, this.flag, harmonic).scores(Gds.MOST_EXACT,
+				EstimatedCloseness.SOURCES);
 	}
 
 	private static Scores exact(double[] values, String algorithm) {

@@ -1,5 +1,7 @@
 package org.citygraph.rankings;
 
+import java.util.stream.IntStream;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.citygraph.datasets.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Scores(double[] values, Receipt.Method method, @Nullable Sampling sampling) {
+
+	private static final int FOREMOST = 100;
+
+	/** The nodes of highest values, by which estimates are judged. */
+	static IntStream foremost(double[] values) {
+		return IntStream.range(0, values.length)
+			.boxed()
+			.sorted((one, other) -> Double.compare(values[other], values[one]))
+			.limit(FOREMOST)
+			.mapToInt(Integer::intValue);
+	}
 
 	/**
 	 * How scores were estimated.

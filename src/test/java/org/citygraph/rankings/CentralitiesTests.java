@@ -120,17 +120,56 @@ class CentralitiesTests {
 		Scores estimated = betweenness.estimated(5, 100);
 		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
 		assertThat(error).isBetween(0.01, 0.3);
-		int[] foremost = IntStream.range(0, exact.length)
-			.boxed()
-			.sorted((one, other) -> Double.compare(exact[other], exact[one]))
-			.limit(100)
-			.mapToInt(Integer::intValue)
-			.toArray();
+		int[] foremost = Scores.foremost(exact).toArray();
 		double mean = Arrays.stream(foremost)
 			.mapToDouble((node) -> estimated.values()[node] / exact[node])
 			.average()
 			.orElseThrow();
 		assertThat(mean).as("the mean of 100 estimates as a share of the exact values").isCloseTo(1, within(3 * error));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Measure.class, names = { "CLOSENESS", "HARMONIC" })
+	void closenessIsEstimatedWithinTheErrorThatItTells(Measure measure) {
+		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
+		TestNetwork network = TestNetwork.read(SISTER_CITIES);
+		double[] exact = scores(measure, network);
+		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE,
+				measure == Measure.HARMONIC);
+		Scores estimated = estimates.scores(50, 400);
+		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
+		assertThat(error).isBetween(0.001, 0.05);
+		double[] inexact = IntStream.range(0, exact.length)
+			.mapToDouble((node) -> (estimated.values()[node] != exact[node]) ? exact[node] : 0)
+			.toArray();
+		int[] foremost = Scores.foremost(inexact).toArray();
+		double off = Arrays.stream(foremost)
+			.mapToDouble((node) -> Math.abs(estimated.values()[node] / exact[node] - 1))
+			.average()
+			.orElseThrow();
+		assertThat(off).as("how far estimates are off, on average").isBetween(0.1 * error, 3 * error);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Measure.class, names = { "CLOSENESS", "HARMONIC" })
+	void inSmallComponentsEstimatesAreExact(Measure measure) {
+		TestNetwork network = TestNetwork.of(9, "0-1,1-2,3-4,5-6,6-7,7-5");
+		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE,
+				measure == Measure.HARMONIC);
+		assertThat(estimates.scores(3, 1).values()).containsExactly(scores(measure, network), SIX_DIGITS);
+	}
+
+	@Test
+	void estimatesAreTheSameEachTime() {
+		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
+		TestNetwork network = TestNetwork.read(SISTER_CITIES);
+		double[] first = estimatedHarmonic(network);
+		assertThat(estimatedHarmonic(network)).containsExactly(first);
+	}
+
+	private static double[] estimatedHarmonic(TestNetwork network) {
+		return new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE, true).scores(50, 100)
+			.values();
 	}
 
 	private static void agrees(TestNetwork network, JsonNode others) {
