@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 		footer = { "",
 				"Settings such as --citygraph.home=FOLDER or --spring.neo4j.uri=ADDRESS go with every command." },
 		subcommands = { ImportCommand.class, ExportCommand.class, DatasetsCommand.class, ResolutionsCommand.class,
-				CheckCommand.class, QueriesCommand.class, TokenCommand.class })
+				CheckCommand.class, QueriesCommand.class, AnalyseCommand.class, TokenCommand.class })
 public final class CommandLineProgram implements Runnable {
 
 	private static final Predicate<String> SETTING = Pattern

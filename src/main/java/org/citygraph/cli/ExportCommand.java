@@ -1,12 +1,10 @@
 package org.citygraph.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import org.citygraph.exports.Countries;
 import org.citygraph.exports.Counts;
@@ -14,13 +12,12 @@ import org.citygraph.exports.ExportFormat;
 import org.citygraph.exports.ExportTarget;
 import org.citygraph.exports.Exports;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.FactType;
-import org.citygraph.graph.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,24 +46,8 @@ final class ExportCommand implements Callable<Integer> {
 			description = "The file; for csv one that ends in .zip, or else a folder.")
 	Path file;
 
-	@Option(names = "--dataset", paramLabel = "NAME", description = "Only the facts and entities of that data set.")
-	@Nullable String dataset;
-
-	@Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Only facts of these types.")
-	@Nullable Set<FactType> types;
-
-	@Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "Only facts of these kinds.")
-	@Nullable Set<String> kinds;
-
-	@Option(names = "--statuses", split = ",", paramLabel = "STATUS", converter = StatusConverter.class,
-			description = "Only facts of these statuses.")
-	@Nullable Set<Status> statuses;
-
-	@Option(names = "--validAt", paramLabel = "DAY", description = "Only facts that hold on that day.")
-	@Nullable LocalDate validAt;
-
-	@Option(names = "--knownAt", paramLabel = "DAY", description = "Facts as the sources had told by that day.")
-	@Nullable LocalDate knownAt;
+	@Mixin
+	FactOptions facts;
 
 	@Option(names = "--countries", split = ",", paramLabel = "CODE",
 			description = "Only entities of these countries, and facts between them.")
@@ -77,12 +58,11 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		FactFilter filter = new FactFilter(this.types, this.kinds, this.statuses, this.dataset, this.validAt,
-				this.knownAt);
+		FactFilter filter = this.facts.filter();
 		Countries chosen = new Countries(this.countries);
 		ExportTarget target = ExportTarget.of(this.format, this.file, this.force);
 		try (ConfigurableApplicationContext context = this.program.start()) {
-			check(context.getBean(Validator.class), filter, chosen);
+			FactOptions.check(this.spec, context.getBean(Validator.class), filter, chosen);
 			Counts counts = export(context.getBean(Exports.class), filter, chosen, target);
 			this.spec.commandLine()
 				.getOut()
@@ -97,20 +77,6 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	/** By the rules that hold for the same parameters of the API. */
-	private void check(Validator validator, Object... parameters) {
-		Arrays.stream(parameters)
-			.flatMap((parameter) -> validator.validate(parameter).stream())
-			.findFirst()
-			.ifPresent(this::refuse);
-	}
-
-	private void refuse(ConstraintViolation<?> violation) {
-		String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
-		throw new CommandLine.ParameterException(this.spec.commandLine(), "Invalid value for option '--%s': '%s' %s."
-			.formatted(option, violation.getInvalidValue(), violation.getMessage()));
-	}
-
 	/** By the name that addresses have, too. */
 	static final class FormatConverter implements ITypeConverter<ExportFormat> {
 
@@ -121,18 +87,6 @@ final class ExportCommand implements Callable<Integer> {
 				.findFirst()
 				.orElseThrow(() -> new CommandLine.TypeConversionException(
 						"'%s' is no format; formats are %s.".formatted(name, Arrays.asList(ExportFormat.values()))));
-		}
-
-	}
-
-	/** By the word that facts carry. */
-	static final class StatusConverter implements ITypeConverter<Status> {
-
-		@Override
-		public Status convert(String word) {
-			return Status.ofText(word)
-				.orElseThrow(() -> new CommandLine.TypeConversionException("'%s' is not a status; statuses are %s."
-					.formatted(word, Arrays.stream(Status.values()).map(Status::text).toList())));
 		}
 
 	}

@@ -1,0 +1,70 @@
+package org.citygraph.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Which facts a command is about: the same parameters as the API's. */
+final class FactOptions {
+
+	@Option(names = "--dataset", paramLabel = "NAME", description = "Only the facts and entities of that data set.")
+	@Nullable String dataset;
+
+	@Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Only facts of these types.")
+	@Nullable Set<FactType> types;
+
+	@Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "Only facts of these kinds.")
+	@Nullable Set<String> kinds;
+
+	@Option(names = "--statuses", split = ",", paramLabel = "STATUS", converter = StatusConverter.class,
+			description = "Only facts of these statuses.")
+	@Nullable Set<Status> statuses;
+
+	@Option(names = "--validAt", paramLabel = "DAY", description = "Only facts that hold on that day.")
+	@Nullable LocalDate validAt;
+
+	@Option(names = "--knownAt", paramLabel = "DAY", description = "Facts as the sources had told by that day.")
+	@Nullable LocalDate knownAt;
+
+	FactFilter filter() {
+		return new FactFilter(this.types, this.kinds, this.statuses, this.dataset, this.validAt, this.knownAt);
+	}
+
+	/** By the rules that hold for the same parameters of the API. */
+	static void check(CommandSpec command, Validator validator, Object... parameters) {
+		Arrays.stream(parameters)
+			.flatMap((parameter) -> validator.validate(parameter).stream())
+			.findFirst()
+			.ifPresent((violation) -> refuse(command, violation));
+	}
+
+	private static void refuse(CommandSpec command, ConstraintViolation<?> violation) {
+		String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
+		throw new CommandLine.ParameterException(command.commandLine(), "Invalid value for option '--%s': '%s' %s."
+			.formatted(option, violation.getInvalidValue(), violation.getMessage()));
+	}
+
+	/** By the word that facts carry. */
+	static final class StatusConverter implements ITypeConverter<Status> {
+
+		@Override
+		public Status convert(String word) {
+			return Status.ofText(word)
+				.orElseThrow(() -> new CommandLine.TypeConversionException("'%s' is not a status; statuses are %s."
+					.formatted(word, Arrays.stream(Status.values()).map(Status::text).toList())));
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.citygraph.clusters;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityRef;
+import org.citygraph.projections.Analysis;
+import org.citygraph.projections.EntityRefs;
+import org.citygraph.projections.Findings;
+import org.citygraph.projections.Projection;
+import org.citygraph.projections.ProjectionQuestion;
+import org.springframework.stereotype.Component;
+
+/** The ways to make clusters; each is called by the id of its foremost member. */
+@Component
+class ClusterAnalysis implements Analysis {
+
+	private static final int TOLD_OF_CLUSTER = 3;
+
+	private final Clusterings clusterings;
+
+	private final EntityRefs entities;
+
+	ClusterAnalysis(Clusterings clusterings, EntityRefs entities) {
+		this.clusterings = clusterings;
+		this.entities = entities;
+	}
+
+	@Override
+	public List<String> names() {
+		return Arrays.stream(Algorithm.values()).map(Algorithm::parameter).toList();
+	}
+
+	@Override
+	public Findings of(String name, ProjectionQuestion question, FactFilter filter) {
+		Instant start = Instant.now();
+		Clustering clustering = this.clusterings.find(Algorithm.named(name), question, filter, 0);
+		Projection projection = clustering.projection();
+		String[] clusterOf = new String[projection.nodeCount()];
+		clustering.clusters()
+			.forEach((nodes) -> IntStream.of(nodes).forEach((node) -> clusterOf[node] = projection.id(nodes[0])));
+		return new Findings(projection, (node) -> clusterOf[node], List.of("cluster", "size", "label"),
+				foremost(clustering), this.clusterings.receipt(start, clustering));
+	}
+
+	private List<List<Object>> foremost(Clustering clustering) {
+		List<int[]> clusters = clustering.clusters().stream().limit(Findings.MOST_TOLD).toList();
+		Map<String, EntityRef> named = this.entities.named(clusters.stream()
+			.flatMap((nodes) -> IntStream.of(nodes).limit(TOLD_OF_CLUSTER).mapToObj(clustering.projection()::id))
+			.toList());
+		return clusters.stream().map((nodes) -> {
+			Cluster cluster = Cluster.of(clustering, nodes, TOLD_OF_CLUSTER, named);
+			return List.<Object>of(cluster.id(), cluster.size(), cluster.label());
+		}).toList();
+	}
+
+}
