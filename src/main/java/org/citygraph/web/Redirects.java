@@ -3,18 +3,18 @@ package org.citygraph.web;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Sends whoever asks for a merged entity to the one that it is now (308), wherever its id
@@ -25,6 +25,9 @@ class Redirects {
 
 	private static final String ID = "[a-z]{2,8}-[a-z0-9-]{1,190}";
 
+	/** What parts the values of a list; a comma may be encoded. */
+	private static final String LIST = ",|%2[Cc]";
+
 	private final ObjectProvider<FormerIds> former;
 
 	Redirects(ObjectProvider<FormerIds> former) {
@@ -32,38 +35,33 @@ class Redirects {
 	}
 
 	Optional<ResponseEntity<Object>> of(HttpServletRequest request) {
-		UriComponents asked = UriComponentsBuilder.fromPath(request.getRequestURI())
-			.query(request.getQueryString())
-			.build();
-		Set<String> ids = ids(asked);
+		Set<String> ids = new LinkedHashSet<>();
+		moved(request, Map.of(), ids::add);
 		FormerIds known = this.former.getIfAvailable();
 		Map<String, String> now = (ids.isEmpty() || known == null) ? Map.of() : known.now(ids);
 		return now.isEmpty() ? Optional.empty() : Optional
-			.of(ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(replaced(asked, now)).build());
+			.of(ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(moved(request, now, (id) -> {
+			}))).build());
 	}
 
-	private static Set<String> ids(UriComponents asked) {
-		Set<String> ids = new LinkedHashSet<>(asked.getPathSegments());
-		asked.getQueryParams().values().forEach((values) -> values.forEach((value) -> {
-			if (value != null) {
-				ids.addAll(List.of(value.split(",", 100)));
-			}
-		}));
-		ids.removeIf((id) -> !id.matches(ID));
-		return ids;
+	/** The call's address, still encoded, with other ids for those that are known. */
+	private static String moved(HttpServletRequest request, Map<String, String> now, Consumer<String> seen) {
+		String path = replaced(request.getRequestURI(), "/", now, seen);
+		String query = request.getQueryString();
+		return (query == null) ? path : path + "?" + Arrays.stream(query.split("&", -1)).map((parameter) -> {
+			int value = parameter.indexOf('=') + 1;
+			return parameter.substring(0, value) + replaced(parameter.substring(value), LIST, now, seen);
+		}).collect(Collectors.joining("&"));
 	}
 
-	private static URI replaced(UriComponents asked, Map<String, String> now) {
-		UriComponentsBuilder builder = UriComponentsBuilder.newInstance();
-		asked.getPathSegments().forEach((segment) -> builder.pathSegment(now.getOrDefault(segment, segment)));
-		asked.getQueryParams()
-			.forEach((name, values) -> values.forEach((value) -> builder.queryParam(name, replaced(value, now))));
-		return URI.create(builder.build(true).toUriString());
-	}
-
-	private static Object[] replaced(String value, Map<String, String> now) {
-		return (value == null) ? new Object[0] : new Object[] {
-				String.join(",", Arrays.stream(value.split(",", 100)).map((id) -> now.getOrDefault(id, id)).toList()) };
+	/** A text whose parts, between separators, may be ids. */
+	private static String replaced(String text, String separator, Map<String, String> now, Consumer<String> seen) {
+		return Pattern.compile("(?<=^|" + separator + ")" + ID + "(?=$|" + separator + ")")
+			.matcher(text)
+			.replaceAll((found) -> {
+				seen.accept(found.group());
+				return now.getOrDefault(found.group(), found.group());
+			});
 	}
 
 }
