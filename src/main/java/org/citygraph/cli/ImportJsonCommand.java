@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.citygraph.checks.Checks;
+import org.citygraph.imports.ImportMode;
 import org.citygraph.imports.NetworkImports;
 import org.citygraph.imports.NetworkReport;
 import org.citygraph.imports.SeedData;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -30,11 +32,17 @@ final class ImportJsonCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "The exported file, packed by gzip or not.")
 	Path file;
 
+	@Option(names = "--dry-run", description = "Only tells what the import would do.")
+	boolean dryRun;
+
 	@Override
 	public Integer call() {
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (ConfigurableApplicationContext context = this.parent.program.start()) {
 			tell(load(context.getBean(NetworkImports.class), err));
+			if (this.dryRun) {
+				return 0;
+			}
 			context.getBean(SeedData.class).load();
 			return new BrokenRules(err).tell(context.getBean(Checks.class));
 		}
@@ -42,12 +50,15 @@ final class ImportJsonCommand implements Callable<Integer> {
 
 	private NetworkReport load(NetworkImports imports, PrintWriter err) {
 		try (ProgressLine progress = ProgressLine.on(err)) {
-			return imports.load(this.file, progress);
+			return imports.load(this.file, new ImportMode(false, this.dryRun), progress);
 		}
 	}
 
 	private void tell(NetworkReport report) {
 		PrintWriter out = this.spec.commandLine().getOut();
+		if (this.dryRun) {
+			out.println("This is a dry run: nothing was written.");
+		}
 		out.printf("Data sets: %s.%n", String.join(", ", report.datasets()));
 		tell(out, "Entities", report.entities());
 		tell(out, "Facts", report.facts());

@@ -29,7 +29,8 @@ public class DatasetRemoval {
 
 	/** The same again goes on where it was broken off. */
 	public Removed remove(String dataset) {
-		return this.turns.inTurn(() -> removeInTurn(dataset));
+		return this.turns
+			.inTurn(() -> Changes.notedIfBroken(this.database, ImportMode.ADD, () -> removeInTurn(dataset)));
 	}
 
 	private Removed removeInTurn(String dataset) {

@@ -12,4 +12,9 @@ public record ImportMode(boolean replace, boolean dryRun) {
 	/** Adds to what is there. */
 	public static final ImportMode ADD = new ImportMode(false, false);
 
+	/** What is told where an import cannot go on. */
+	String stopped() {
+		return this.dryRun ? "The import would stop there." : "The import stopped there.";
+	}
+
 }

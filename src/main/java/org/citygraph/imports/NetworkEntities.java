@@ -29,6 +29,8 @@ final class NetworkEntities {
 
 	private final GraphWriter writer;
 
+	private final ImportMode mode;
+
 	private final Progress progress;
 
 	/** The file's data sets. */
@@ -45,10 +47,11 @@ final class NetworkEntities {
 
 	private NetworkReport.Tally tally = NetworkReport.Tally.NONE;
 
-	NetworkEntities(Database database, GraphWriter writer, Progress progress, Set<String> datasets,
+	NetworkEntities(Database database, GraphWriter writer, ImportMode mode, Progress progress, Set<String> datasets,
 			Set<String> loaded) {
 		this.database = database;
 		this.writer = writer;
+		this.mode = mode;
 		this.progress = progress;
 		this.datasets = datasets;
 		this.loaded = loaded;
@@ -63,7 +66,9 @@ final class NetworkEntities {
 		});
 		writeBatch();
 		this.writer.flush();
-		writePlaces();
+		if (!this.mode.dryRun()) {
+			writePlaces();
+		}
 		return this.tally;
 	}
 
@@ -96,10 +101,12 @@ final class NetworkEntities {
 		if (!created.isEmpty()) {
 			this.writer.entities(created);
 		}
-		this.database.write((transaction) -> {
-			transaction.runForEach("imports/merge-entities", changed.stream());
-			return true;
-		});
+		if (!changed.isEmpty() && !this.mode.dryRun()) {
+			this.database.write((transaction) -> {
+				transaction.runForEach("imports/merge-entities", changed.stream());
+				return true;
+			});
+		}
 	}
 
 	/** Somebody decided that they are others; that would come undone. */
@@ -113,8 +120,8 @@ final class NetworkEntities {
 			return;
 		}
 		this.database.read("resolutions/now", Map.of("ids", merged)).stream().findFirst().ifPresent((row) -> {
-			throw new SourceUnreadable("'%s' was merged with '%s' here; undo that first. The import stopped there."
-				.formatted(row.get("id").asString(), row.get("now").asString()));
+			throw new SourceUnreadable("'%s' was merged with '%s' here; undo that first. %s"
+				.formatted(row.get("id").asString(), row.get("now").asString(), this.mode.stopped()));
 		});
 	}
 
@@ -132,9 +139,8 @@ final class NetworkEntities {
 	private boolean merged(ExportedEntity entity, Known.Node before, Set<String> placesBefore,
 			List<Map<String, Object>> changed) {
 		if (EntityType.ofLabel(before.type()).filter((type) -> type == entity.type()).isEmpty()) {
-			throw new SourceUnreadable(
-					"'%s' is a %s in the file and a %s here, so that they cannot be one; the import stopped there."
-						.formatted(entity.id(), entity.type().label(), before.type()));
+			throw new SourceUnreadable("'%s' is a %s in the file and a %s here, so that they cannot be one. %s"
+				.formatted(entity.id(), entity.type().label(), before.type(), this.mode.stopped()));
 		}
 		RestoredEntity restored = RestoredEntity.of(entity, before.properties(), this.datasets);
 		Map<String, Object> after = restored.properties(this.loaded, this.datasets);

@@ -26,11 +26,11 @@ final class NetworkFacts {
 
 	private static final int BATCH = 20_000;
 
-	private static final String STOPPED = "The import stopped there, and its data sets are not complete.";
-
 	private final Database database;
 
 	private final GraphWriter writer;
+
+	private final ImportMode mode;
 
 	private final Progress progress;
 
@@ -42,11 +42,12 @@ final class NetworkFacts {
 
 	/**
 	 * For a graph.
-	 * @param there the data sets of which it has any fact; others' are not looked up
+	 * @param there the data sets whose facts may be there; others' are not looked up
 	 */
-	NetworkFacts(Database database, GraphWriter writer, Progress progress, Set<String> there) {
+	NetworkFacts(Database database, GraphWriter writer, ImportMode mode, Progress progress, Set<String> there) {
 		this.database = database;
 		this.writer = writer;
+		this.mode = mode;
 		this.progress = progress;
 		this.there = there;
 	}
@@ -75,10 +76,10 @@ final class NetworkFacts {
 		}
 	}
 
-	private static SourceUnreadable taken(RuntimeException cause) {
+	private SourceUnreadable taken(RuntimeException cause) {
 		return new SourceUnreadable(
 				"A fact of the file has the id of a fact that is here already, of another data set: %s. %s"
-					.formatted(cause.getMessage(), STOPPED),
+					.formatted(cause.getMessage(), stopped()),
 				cause);
 	}
 
@@ -88,8 +89,10 @@ final class NetworkFacts {
 			.filter((fact) -> before.containsKey(fact.id()) && !fact.equals(before.get(fact.id())))
 			.toList();
 		List<ExportedFact> created = this.batch.stream().filter((fact) -> !before.containsKey(fact.id())).toList();
-		replace(changed);
-		create(created);
+		if (!this.mode.dryRun()) {
+			replace(changed);
+			create(created);
+		}
 		this.tally = this.tally.plus(created.size(), changed.size(), before.size() - changed.size());
 		this.batch = new ArrayList<>(BATCH);
 		this.progress.reached("facts", this.tally.read(), Double.NaN);
@@ -115,11 +118,15 @@ final class NetworkFacts {
 	}
 
 	/** Another data set's facts are not ours to change. */
-	private static void requireSameDataset(@Nullable ExportedFact fact, Map<String, Object> before) {
+	private void requireSameDataset(@Nullable ExportedFact fact, Map<String, Object> before) {
 		if (fact != null && !Objects.equals(fact.properties().get("dataset"), before.get("dataset"))) {
 			throw new SourceUnreadable("The fact '%s' is of the data set '%s' here and of '%s' in the file. %s"
-				.formatted(fact.id(), before.get("dataset"), fact.properties().get("dataset"), STOPPED));
+				.formatted(fact.id(), before.get("dataset"), fact.properties().get("dataset"), stopped()));
 		}
+	}
+
+	private String stopped() {
+		return this.mode.stopped() + (this.mode.dryRun() ? "" : " Its data sets are not complete.");
 	}
 
 	/** An edge keeps its ends and type for life, so that another takes its place. */

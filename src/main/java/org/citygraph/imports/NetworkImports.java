@@ -1,16 +1,16 @@
 package org.citygraph.imports;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.WriteTurns;
@@ -18,8 +18,6 @@ import org.citygraph.database.Writer;
 import org.citygraph.nodelink.ExportedNetwork;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,29 +48,55 @@ public class NetworkImports {
 	 * @throws SourceUnreadable if it is no such network, or contradicts the graph
 	 */
 	public NetworkReport load(Path file, Progress progress) {
-		ExportedNetwork network = ExportedNetwork.open(file);
-		return this.turns.inTurn(() -> loadInTurn(network, progress));
+		return load(file, ImportMode.ADD, progress);
 	}
 
-	private NetworkReport loadInTurn(ExportedNetwork network, Progress progress) {
-		try (GraphWriter writer = this.writers.open(ImportMode.ADD)) {
-			return load(network, writer, progress);
+	/**
+	 * Imports a file, or only looks.
+	 * @throws SourceUnreadable as above
+	 */
+	public NetworkReport load(Path file, ImportMode mode, Progress progress) {
+		ExportedNetwork network = ExportedNetwork.open(file);
+		Map<String, Dataset> datasets = datasets(network, file);
+		return this.turns.inTurn(
+				() -> Changes.notedIfBroken(this.database, mode, () -> loadInTurn(network, datasets, mode, progress)));
+	}
+
+	private static Map<String, Dataset> datasets(ExportedNetwork network, Path file) {
+		try {
+			Map<String, Dataset> datasets = new TreeMap<>();
+			network.datasets().forEach((name, properties) -> datasets.put(name, dataset(name, properties)));
+			return datasets;
+		}
+		catch (IllegalArgumentException ex) {
+			throw new SourceUnreadable("%s: nothing was imported: %s".formatted(file, ex.getMessage()), ex);
 		}
 	}
 
-	private NetworkReport load(ExportedNetwork network, GraphWriter writer, Progress progress) {
-		Set<String> datasets = network.datasets().keySet();
-		Set<String> loaded = new HashSet<>(datasets);
-		this.database.read("imports/dataset-names", Map.of()).forEach((row) -> loaded.add(row.get("name").asString()));
-		NetworkReport.Tally documents = this.database.write((transaction) -> begin(network, transaction));
-		// Plans made for an emptier graph would scan this one.
-		this.database.run("CALL db.prepareForReplanning()");
-		NetworkReport.Tally entities = new NetworkEntities(this.database, writer, progress, datasets, loaded)
-			.write(network);
-		NetworkReport.Tally facts = new NetworkFacts(this.database, writer, progress, withFacts(loaded)).write(network);
-		NetworkReport report = new NetworkReport(List.copyOf(datasets), entities, facts, documents);
-		this.database.write((transaction) -> end(network, report, transaction));
-		return report;
+	private static Dataset dataset(String name, Map<String, Object> properties) {
+		return new Dataset(name, String.valueOf(properties.get("title")), String.valueOf(properties.get("licence")),
+				Optional.ofNullable(properties.get("edition")).map(String::valueOf));
+	}
+
+	private NetworkReport loadInTurn(ExportedNetwork network, Map<String, Dataset> datasets, ImportMode mode,
+			Progress progress) {
+		try (GraphWriter writer = this.writers.open(mode)) {
+			Set<String> loaded = new HashSet<>(datasets.keySet());
+			this.database.read("imports/dataset-names", Map.of())
+				.forEach((row) -> loaded.add(row.get("name").asString()));
+			NetworkReport.Tally documents = begin(network, datasets.values(), mode);
+			NetworkReport.Tally entities = new NetworkEntities(this.database, writer, mode, progress, datasets.keySet(),
+					loaded)
+				.write(network);
+			NetworkReport.Tally facts = new NetworkFacts(this.database, writer, mode, progress,
+					mode.dryRun() ? loaded : withFacts(loaded))
+				.write(network);
+			NetworkReport report = new NetworkReport(List.copyOf(datasets.keySet()), entities, facts, documents);
+			if (!mode.dryRun()) {
+				this.database.write((transaction) -> end(network, datasets, report, transaction));
+			}
+			return report;
+		}
 	}
 
 	private Set<String> withFacts(Set<String> loaded) {
@@ -81,53 +105,24 @@ public class NetworkImports {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static NetworkReport.Tally begin(ExportedNetwork network, Writer transaction) {
-		transaction.run("imports/one-at-a-time", Map.of());
-		Map<String, Record> before = new HashMap<>();
-		transaction.run("imports/known-documents", Map.of("ids", ids(network.documents())))
-			.forEach((row) -> before.put(row.get("id").asString(), row));
-		List<Map<String, Object>> different = network.documents()
-			.stream()
-			.filter((document) -> differs(document, before.get(String.valueOf(document.get("id")))))
-			.toList();
-		network.datasets()
-			.forEach((name, properties) -> transaction.run("imports/begin-dataset",
-					dataset(name, properties).properties()));
-		transaction.runForEach("imports/merge-themes", missing(network.themes(), transaction));
-		transaction.runForEach("imports/merge-documents", different.stream());
-		if (different.stream().anyMatch((document) -> SeedData.DATASET.name().equals(document.get("dataset")))) {
-			transaction.run("imports/note-seed", Map.of("hash", "")); // load our own
-																		// again
+	private NetworkReport.Tally begin(ExportedNetwork network, Collection<Dataset> datasets, ImportMode mode) {
+		if (mode.dryRun()) {
+			return this.database.reading((reader) -> NetworkDocuments.of(network, reader).tally());
 		}
-		long changed = different.stream()
-			.filter((document) -> before.containsKey(String.valueOf(document.get("id"))))
-			.count();
-		return new NetworkReport.Tally(different.size() - changed, changed,
-				network.documents().size() - different.size());
+		NetworkReport.Tally documents = this.database.write((transaction) -> {
+			transaction.run("imports/one-at-a-time", Map.of());
+			NetworkDocuments compared = NetworkDocuments.of(network, transaction);
+			datasets.forEach((dataset) -> transaction.run("imports/begin-dataset", dataset.properties()));
+			compared.write(transaction);
+			return compared.tally();
+		});
+		// Plans made for an emptier graph would scan this one.
+		this.database.run("CALL db.prepareForReplanning()");
+		return documents;
 	}
 
-	private static boolean differs(Map<String, Object> document, @Nullable Record before) {
-		if (before == null) {
-			return true;
-		}
-		String dataset = before.get("dataset").asString();
-		if (!dataset.equals(document.get("dataset"))) {
-			throw new SourceUnreadable(
-					"The document '%s' is of the data set '%s' here and of '%s' in the file; nothing was imported."
-						.formatted(document.get("id"), dataset, document.get("dataset")));
-		}
-		return !before.get("hash").asString().equals(document.getOrDefault("hash", ""));
-	}
-
-	/** Themes that are there belong to the program's own vocabulary. */
-	private static Stream<Map<String, Object>> missing(Collection<Map<String, Object>> themes, Writer transaction) {
-		Set<String> known = new HashSet<>();
-		transaction.run("imports/known-nodes", Map.of("ids", ids(themes)))
-			.forEach((row) -> known.add(row.get("id").asString()));
-		return themes.stream().filter((theme) -> !known.contains(String.valueOf(theme.get("id"))));
-	}
-
-	private static boolean end(ExportedNetwork network, NetworkReport report, Writer transaction) {
+	private static boolean end(ExportedNetwork network, Map<String, Dataset> datasets, NetworkReport report,
+			Writer transaction) {
 		boolean changed = report.changedAnything();
 		network.datasets().forEach((name, properties) -> {
 			if (changed) {
@@ -136,22 +131,12 @@ public class NetworkImports {
 			Map<String, Object> told = new HashMap<>(properties);
 			told.remove("loadedAt");
 			long documents = network.documents().stream().filter((row) -> name.equals(row.get("dataset"))).count();
-			transaction.run("imports/restore-dataset", Map.of("name", name, "properties", told, "documents", documents,
-					"changed", changed, "version", Versions.of(dataset(name, properties), transaction)));
+			transaction.run("imports/restore-dataset",
+					Map.of("name", name, "properties", told, "documents", documents, "changed", changed, "version",
+							Versions.of(Objects.requireNonNull(datasets.get(name)), transaction)));
 		});
-		if (changed) {
-			transaction.run("imports/data-changed", Map.of());
-		}
+		transaction.run("imports/data-changed", Map.of()); // at least, they are complete
 		return true;
-	}
-
-	private static Dataset dataset(String name, Map<String, Object> properties) {
-		return new Dataset(name, String.valueOf(properties.get("title")), String.valueOf(properties.get("licence")),
-				Optional.ofNullable(properties.get("edition")).map(String::valueOf));
-	}
-
-	private static List<String> ids(Collection<Map<String, Object>> rows) {
-		return new ArrayList<>(rows.stream().map((row) -> String.valueOf(row.get("id"))).toList());
 	}
 
 }

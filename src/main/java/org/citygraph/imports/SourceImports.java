@@ -2,7 +2,6 @@ package org.citygraph.imports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.citygraph.database.Database;
@@ -60,7 +59,8 @@ public class SourceImports {
 	 */
 	public SourceReport load(Dataset dataset, Source source, ImportMode mode, Optional<Path> rejects,
 			Progress progress) {
-		return this.turns.inTurn(() -> loadInTurn(dataset, source, mode, rejects, progress));
+		return this.turns.inTurn(() -> Changes.notedIfBroken(this.database, mode,
+				() -> loadInTurn(dataset, source, mode, rejects, progress)));
 	}
 
 	private SourceReport loadInTurn(Dataset dataset, Source source, ImportMode mode, Optional<Path> rejects,
@@ -70,22 +70,6 @@ public class SourceImports {
 		try (Rejects rejected = new Rejects(written, source.files()); GraphWriter writer = this.writers.open(mode)) {
 			ImportTarget target = new ImportTarget(writer, this.database, this.indexes, this.resolutions);
 			return new SourceRun(dataset, source, mode, files, rejected, target, progress).load();
-		}
-		catch (RuntimeException ex) {
-			noteChange(mode, ex);
-			throw ex;
-		}
-	}
-
-	/** What was written until it failed is there. */
-	private void noteChange(ImportMode mode, RuntimeException failure) {
-		try {
-			if (!mode.dryRun()) {
-				this.database.write((transaction) -> transaction.run("imports/data-changed", Map.of()));
-			}
-		}
-		catch (RuntimeException ex) {
-			failure.addSuppressed(ex);
 		}
 	}
 

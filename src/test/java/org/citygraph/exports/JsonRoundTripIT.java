@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import org.citygraph.Citygraph;
@@ -14,6 +15,7 @@ import org.citygraph.RunningCitygraph;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.datasets.Datasets;
+import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.Dataset;
 import org.citygraph.imports.DossierImports;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What was exported as JSON is the same graph when it is imported into another home.
@@ -82,17 +86,28 @@ class JsonRoundTripIT {
 			.profiles("command")
 			.run("--citygraph.home=" + this.folder.resolve("home"), "--citygraph.embedded.bolt-port=0")) {
 			other.getBean(SeedData.class).load();
+			toldWhatABadNameIs(other, part);
 			importsOneDataSet(other, part);
 			importsTheWhole(other, whole);
 			changesNothingAgain(other, whole);
+			notesWhatItWroteBeforeItBrokeOff(other, whole);
 			assertThat(other.getBean(SeedData.class).load()).isEmpty();
 			keepsItsOwnBuiltInData(other, whole);
 			leavesOtherDataSetsAlone(other, part);
 		}
 	}
 
-	private void importsOneDataSet(ConfigurableApplicationContext other, Path part) {
+	private void toldWhatABadNameIs(ConfigurableApplicationContext other, Path part) throws IOException {
+		Path renamed = Files.writeString(this.folder.resolve("bad.json"),
+				Files.readString(part).replace("test-network\"", "No name\""));
+		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> load(other, renamed))
+			.withMessageContaining("nothing was imported: 'No name' is not a data set's name");
+	}
+
+	private void importsOneDataSet(ConfigurableApplicationContext other, Path part) throws IOException {
+		NetworkReport tried = tries(other, part);
 		NetworkReport report = load(other, part);
+		assertThat(tried).isEqualTo(report);
 		assertThat(report.datasets()).containsExactly(ExportFixture.DATASET);
 		assertThat(report.facts()).isEqualTo(new NetworkReport.Tally(ExportFixture.FACTS.size(), 0, 0));
 		assertThat(report.documents().created()).isEqualTo(2);
@@ -101,9 +116,11 @@ class JsonRoundTripIT {
 			.containsExactly("seedtrue", "test-networktrue");
 	}
 
-	private void importsTheWhole(ConfigurableApplicationContext other, Path whole) {
+	private void importsTheWhole(ConfigurableApplicationContext other, Path whole) throws IOException {
 		JsonNode before = JSON.readTree(whole.toFile());
+		NetworkReport tried = tries(other, whole);
 		NetworkReport report = load(other, whole);
+		assertThat(tried).isEqualTo(report);
 		assertThat(report.facts().read()).isEqualTo(before.path("links").size());
 		assertThat(report.facts().created()).isEqualTo(2);
 		assertThat(report.facts().changed()).isZero();
@@ -118,13 +135,54 @@ class JsonRoundTripIT {
 		assertThat(after.at("/graph/types")).isEqualTo(before.at("/graph/types"));
 	}
 
+	/** A dry run, which leaves everything as it is. */
+	private NetworkReport tries(ConfigurableApplicationContext other, Path file) throws IOException {
+		Driver driver = other.getBean(Driver.class);
+		List<Map<String, Object>> before = everything(driver);
+		NetworkReport report = other.getBean(NetworkImports.class)
+			.load(file, new ImportMode(false, true), Progress.UNSEEN);
+		assertThat(everything(driver)).isEqualTo(before);
+		return report;
+	}
+
+	private static List<Map<String, Object>> everything(Driver driver) {
+		try (Session session = driver.session()) {
+			return session.run("""
+					CALL () {
+					  MATCH (n)
+					  RETURN properties(n) AS properties, labels(n) AS kind
+					  UNION ALL
+					  MATCH (a)-[r]->(b)
+					  RETURN properties(r) AS properties, [a.id, type(r), b.id] AS kind
+					}
+					RETURN kind, properties
+					ORDER BY kind, properties.id, properties.name
+					""").list((row) -> row.asMap());
+		}
+	}
+
+	/** Answers that were computed halfway are old, and so is that it was not complete. */
 	private void changesNothingAgain(ConfigurableApplicationContext other, Path whole) {
 		JsonNode before = JSON.readTree(export(other.getBean(Exports.class), "once.json", null).toFile());
-		NetworkReport report = load(other, whole);
+		Datasets datasets = other.getBean(Datasets.class);
+		NetworkReport report = other.getBean(NetworkImports.class)
+			.load(whole, (stage, done, share) -> assertThat(datasets.all()).noneMatch(LoadedDataset::complete));
+		assertThat(datasets.all()).allMatch(LoadedDataset::complete);
 		assertThat(List.of(report.entities(), report.facts(), report.documents()))
 			.allMatch((tally) -> tally.created() == 0 && tally.changed() == 0 && tally.unchanged() > 0);
 		JsonNode after = JSON.readTree(export(other.getBean(Exports.class), "twice.json", null).toFile());
 		assertThat(((ObjectNode) after).without("graph")).isEqualTo(((ObjectNode) before).without("graph"));
+	}
+
+	private void notesWhatItWroteBeforeItBrokeOff(ConfigurableApplicationContext other, Path whole) {
+		Datasets datasets = other.getBean(Datasets.class);
+		AtomicLong halfway = new AtomicLong();
+		assertThatThrownBy(() -> other.getBean(NetworkImports.class).load(whole, (stage, done, share) -> {
+			halfway.set(datasets.changes());
+			throw new IllegalStateException("Broken off");
+		})).hasMessage("Broken off");
+		assertThat(datasets.changes()).isGreaterThan(halfway.get());
+		load(other, whole);
 	}
 
 	private void keepsItsOwnBuiltInData(ConfigurableApplicationContext other, Path whole) throws IOException {
@@ -146,6 +204,9 @@ class JsonRoundTripIT {
 			.withMessageContaining("is of the data set 'test-network' here and of 'test-other' in the file");
 		assertThat(other.getBean(Datasets.class).all()).hasSize(3);
 		Path documentsToo = Files.writeString(renamed, text.replace("doc-test-", "doc-other-"));
+		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> tries(other, documentsToo))
+			.withMessageContaining("is of the data set 'test-network' here and of 'test-other' in the file.")
+			.withMessageContaining("would stop there");
 		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> load(other, documentsToo))
 			.withMessageContaining("A fact of the file has the id of a fact that is here already");
 		assertThat(JSON.readTree(export(other.getBean(Exports.class), "still.json", ExportFixture.DATASET).toFile())

@@ -1,0 +1,36 @@
+package org.citygraph.imports;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.citygraph.database.Database;
+
+/** Tells that the graph is another one now, to whom computed something from it. */
+final class Changes {
+
+	private Changes() {
+	}
+
+	/** Does the work; if it fails, what was written until then is there. */
+	static <T> T notedIfBroken(Database database, ImportMode mode, Supplier<T> work) {
+		try {
+			return work.get();
+		}
+		catch (RuntimeException ex) {
+			if (!mode.dryRun()) {
+				note(database, ex);
+			}
+			throw ex;
+		}
+	}
+
+	private static void note(Database database, RuntimeException failure) {
+		try {
+			database.write((transaction) -> transaction.run("imports/data-changed", Map.of()));
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
+		}
+	}
+
+}
