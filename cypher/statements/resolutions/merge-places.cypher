@@ -1,9 +1,11 @@
-// title: What lies in a merged entity lies in the other, which lies where that one lay if it was not known where
+// title: What lies or lay in a merged entity does so in the other, which lies where that one lay if it was not known where
 MATCH (old:Merged {id: $id})-[:MERGED_INTO]->(new:Entity)
 CALL (old, new) {
-  MATCH (inside:Entity)-[place:LOCATED_IN]->(old)
+  MATCH (inside:Entity|Merged)-[place:LOCATED_IN|LAY_IN]->(old)
+  CREATE (inside)-[moved:$(type(place))]->(new)
+  SET moved.insteadOf = old.id,
+    moved.before = CASE WHEN place.insteadOf IS NOT NULL THEN coalesce(place.before, []) + place.insteadOf END
   DELETE place
-  CREATE (inside)-[:LOCATED_IN {insteadOf: old.id}]->(new)
 }
 CALL (old, new) {
   MATCH (old)-[:LOCATED_IN]->(place:Entity)
@@ -12,6 +14,7 @@ CALL (old, new) {
 }
 CALL (old) {
   MATCH (old)-[lies:LOCATED_IN]->(place:Entity)
-  CREATE (old)-[:LAY_IN]->(place)
+  CREATE (old)-[lay:LAY_IN]->(place)
+  SET lay = properties(lies)
   DELETE lies
 }

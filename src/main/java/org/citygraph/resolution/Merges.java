@@ -57,6 +57,9 @@ final class Merges {
 			throw new Refused(
 					"'%s' is named by dossiers; merge '%s' into it instead.".formatted(old.id(), survivor.id()));
 		}
+		if (old.places().contains(survivor.id()) || survivor.places().contains(old.id())) {
+			throw new Refused("One of %s lies in the other, so they are two.".formatted(both));
+		}
 		facts.stream().filter((fact) -> fact.isBetween(old.id(), survivor.id())).findFirst().ifPresent((fact) -> {
 			throw new Refused(
 					"%s are tied with each other by '%s'; nobody is tied with himself.".formatted(both, fact.id()));

@@ -13,8 +13,10 @@ import org.neo4j.driver.Value;
  *
  * @param externalIds the data sets' own ids of it
  * @param datasets those that list it
+ * @param places in which it lies
  */
-record Party(String id, String type, Map<String, Object> properties, List<String> externalIds, List<String> datasets) {
+record Party(String id, String type, Map<String, Object> properties, List<String> externalIds, List<String> datasets,
+		List<String> places) {
 
 	/**
 	 * The entity of that id.
@@ -30,7 +32,8 @@ record Party(String id, String type, Map<String, Object> properties, List<String
 
 	private static Party of(Record row) {
 		return new Party(row.get("id").asString(), row.get("type").asString(), row.get("properties").asMap(),
-				row.get("externalIds").asList(Value::asString), row.get("datasets").asList(Value::asString));
+				row.get("externalIds").asList(Value::asString), row.get("datasets").asList(Value::asString),
+				row.get("places").asList(Value::asString));
 	}
 
 	String name() {
