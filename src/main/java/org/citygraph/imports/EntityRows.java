@@ -78,6 +78,7 @@ final class EntityRows {
 	Map<String, Object> renewed(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(before);
 		Map<String, Object> told = told(subject);
+		told.entrySet().removeIf((entry) -> isAnothers(entry, before, subject));
 		if (List.of(this.dataset).equals(Known.texts(before, "datasets"))) {
 			after.keySet().removeAll(GENERAL);
 			after.putAll(told);
@@ -105,6 +106,7 @@ final class EntityRows {
 	 */
 	Optional<Map<String, Object>> joined(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(subject.mention().general());
+		after.entrySet().removeIf((entry) -> isAnothers(entry, before, subject));
 		after.putAll(before);
 		List<String> names = names(Known.texts(before, "names"), subject.mention());
 		after.put("names", names);
@@ -115,6 +117,14 @@ final class EntityRows {
 		after.put("externalIds", with(Known.texts(before, "externalIds"), externalId(subject.mention())));
 		subject.country().ifPresent((code) -> after.putIfAbsent("country", code));
 		return after.equals(before) ? Optional.empty() : Optional.of(after);
+	}
+
+	/** An id elsewhere that another entity has; whose it is must be decided first. */
+	private boolean isAnothers(Map.Entry<String, Object> told, Map<String, Object> before, Subject subject) {
+		return this.known
+			.otherWith(told.getKey() + ":" + told.getValue(), String.valueOf(before.get("id")),
+					subject.mention().type())
+			.isPresent();
 	}
 
 	private String externalId(Mention mention) {

@@ -36,7 +36,7 @@ final class MentionRows {
 					.general()
 					.keySet()
 					.stream()
-					.filter((key) -> !before.containsKey(key))
+					.filter((key) -> after.containsKey(key) && !before.containsKey(key))
 					.sorted()
 					.toList()));
 	}

@@ -62,6 +62,11 @@ public final class KnownEntities {
 		return Optional.ofNullable(this.byExternalId.get(id));
 	}
 
+	/** Another entity than that one, of its type, that has an external id. */
+	public Optional<KnownEntity> otherWith(String externalId, String id, EntityType type) {
+		return withExternalId(externalId).filter((entity) -> !entity.id().equals(id) && entity.type() == type);
+	}
+
 	/** Those of a type that have one of these folded spellings. */
 	List<KnownEntity> spelt(Collection<String> keys, EntityType type) {
 		return keys.stream()

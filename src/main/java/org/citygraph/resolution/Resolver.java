@@ -28,8 +28,9 @@ import org.citygraph.resolution.CloseNames.Spelt;
  * are spelt so; several mentions of this data set would join one entity; the places lie
  * far apart; a country is not known; the name fits only without what tells it from others
  * of that name; another row of the data set is the entity already; the name differs in
- * one letter only; or a person has the name, since namesakes are many. Entities that have
- * another id in the same scheme are others, without doubt.
+ * one letter only; or a person has the name, since namesakes are many. It is a doubt,
+ * too, where a mention that is joined has an external id of yet another entity. Entities
+ * that have another id in the same scheme are others, without doubt.
  */
 public final class Resolver {
 
@@ -69,8 +70,23 @@ public final class Resolver {
 				.flatMap((id) -> this.known.withExternalId(id).stream())
 				.filter((candidate) -> candidate.type() == subject.mention().type())
 				.findFirst());
-		entity.ifPresent((found) -> this.joined.put(subject.key(), found.id()));
+		entity.ifPresent((found) -> {
+			this.joined.put(subject.key(), found.id());
+			askWhoseIdsItHas(subject, found);
+		});
 		return entity.isPresent();
+	}
+
+	/** As where a later edition gives an id that another entity has. */
+	private void askWhoseIdsItHas(Subject subject, KnownEntity joinedWith) {
+		List<KnownEntity> others = subject.externalIds()
+			.stream()
+			.flatMap((id) -> this.known.otherWith(id, joinedWith.id(), joinedWith.type()).stream())
+			.distinct()
+			.toList();
+		if (!others.isEmpty()) {
+			doubt(subject, others, "The row has an id elsewhere that another entity has.", 0.8);
+		}
 	}
 
 	private void seekBySpelling(Subject subject) {

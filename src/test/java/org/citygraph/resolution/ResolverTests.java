@@ -110,6 +110,16 @@ class ResolverTests {
 	}
 
 	@Test
+	void anIdOfAnotherEntityOnARowThatWasJoinedBeforeIsAsked() {
+		knows(city("de-aachen", "DE", List.of("test:1"), "Aachen"));
+		knows(city("de-bonn", "DE", List.of("wikidata:Q586"), "Bonn"));
+		Resolved resolved = resolve(mention("1", "Aachen", "Germany").with(Map.of("wikidata", "Q586")));
+		assertThat(resolved.joined()).containsExactly(Map.entry("1", "de-aachen"));
+		assertThat(resolved.doubts()).singleElement()
+			.satisfies((doubt) -> assertThat(doubt.candidates()).containsExactly("de-bonn"));
+	}
+
+	@Test
 	void aNameOneLetterOffIsAskedUnlessItIsAnotherRowsEntity() {
 		knows(city("fr-brest", "FR", List.of(), "Brest"));
 		assertThat(onlyDoubt(resolve(mention("1", "Breste", "France"))).why()).contains("one letter");
