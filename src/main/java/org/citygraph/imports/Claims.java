@@ -33,15 +33,18 @@ final class Claims implements Sink<Claim> {
 
 	private final Offices offices;
 
+	private final MergedRows merged;
+
 	private long taken;
 
 	private long repeated;
 
-	Claims(RowCounts counts, ClaimRows rows, Consumer<List<NewFact>> batches) {
+	Claims(RowCounts counts, ClaimRows rows, SplitRows splits, MergedRows merged, Consumer<List<NewFact>> batches) {
 		this.counts = counts;
 		this.rows = rows;
 		this.batches = batches;
-		this.offices = new Offices(rows);
+		this.offices = new Offices(rows, splits);
+		this.merged = merged;
 	}
 
 	@Override
@@ -58,7 +61,8 @@ final class Claims implements Sink<Claim> {
 				return;
 			}
 			this.batch.add(fact);
-			this.offices.add(claim);
+			this.offices.add(claim, fact);
+			this.merged.add(claim, fact);
 		}
 		catch (RowInvalid ex) {
 			reject(claim.row(), ex.reason(), claim.from() + " – " + claim.to());

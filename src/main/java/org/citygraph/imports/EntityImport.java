@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ final class EntityImport {
 
 	private final ImportMode mode;
 
+	private final MergedRows merged;
+
 	/** Ids of those that were told anew. */
 	private final Set<String> renewed = new HashSet<>();
 
@@ -54,12 +57,14 @@ final class EntityImport {
 
 	private long created;
 
-	EntityImport(Database database, GraphWriter writer, String dataset, List<String> documents, ImportMode mode) {
+	EntityImport(Database database, GraphWriter writer, String dataset, List<String> documents, ImportMode mode,
+			MergedRows merged) {
 		this.database = database;
 		this.writer = writer;
 		this.dataset = dataset;
 		this.documents = documents;
 		this.mode = mode;
+		this.merged = merged;
 	}
 
 	Resolved run(Collection<Subject> subjects) {
@@ -150,8 +155,10 @@ final class EntityImport {
 		return entity;
 	}
 
+	/** Rows that others were merged with come first, since they name the entity. */
 	private void join(EntityRows rows, List<Subject> subjects) {
 		subjects.stream()
+			.sorted(Comparator.comparing((subject) -> this.merged.contains(subject.key())))
 			.gather(Gatherers.windowFixed(BATCH))
 			.forEach((batch) -> this.database.write((transaction) -> join(rows, batch, transaction)));
 	}

@@ -25,11 +25,15 @@ final class Leftovers {
 
 	private final String dataset;
 
+	/** Ids of entities that rows were split off as, which no row tells. */
+	private final Set<String> splits;
+
 	private final boolean dryRun;
 
-	Leftovers(Database database, String dataset, boolean dryRun) {
+	Leftovers(Database database, String dataset, Set<String> splits, boolean dryRun) {
 		this.database = database;
 		this.dataset = dataset;
+		this.splits = splits;
 		this.dryRun = dryRun;
 	}
 
@@ -54,8 +58,10 @@ final class Leftovers {
 		inBatches(unlisted, (writer, batch) -> writer.runForEach("imports/unlist-entities", batch.stream()));
 		this.database.write((writer) -> writer.run("imports/unlist-empty-places", Map.of("dataset", this.dataset)));
 		long removed = DatasetRemoval.repeat(this.database, "imports/remove-unlisted", this.dataset);
+		List<Map<String, Object>> stale = staleQuestions(keys, documents);
 		this.database.write((writer) -> {
 			writer.run("imports/list-places", Map.of());
+			writer.runForEach("resolutions/withdraw", stale.stream());
 			writer.run("resolutions/remove-orphans", Map.of());
 			return writer.run("imports/remove-documents", Map.of("dataset", this.dataset, "kept", documents));
 		});
@@ -71,13 +77,24 @@ final class Leftovers {
 	 * Those of which it tells nothing any more, or no longer under all of its own ids.
 	 */
 	private List<Map<String, Object>> entities(Set<String> told, Set<String> keys) {
-		Predicate<String> stays = (id) -> !id.startsWith(this.dataset + ":")
+		Predicate<String> stays = (id) -> !id.startsWith(this.dataset + ":") || this.splits.contains(id)
 				|| keys.contains(id.substring(this.dataset.length() + 1));
 		return rows("imports/entities-of-dataset",
 				(row) -> !told.contains(row.get("id").asString()) || !externalIds(row).stream().allMatch(stays),
 				(row) -> Map.of("id", row.get("id").asString(), "dataset", this.dataset, "listed",
 						told.contains(row.get("id").asString()), "externalIds",
 						externalIds(row).stream().filter(stays).toList(), "alone", row.get("alone").asBoolean()));
+	}
+
+	/** Over rows that are no longer there. */
+	private List<Map<String, Object>> staleQuestions(Set<String> keys, List<String> documents) {
+		return rows("resolutions/open-rows",
+				(row) -> !keys.contains(row.get("key").asString()) || !isFrom(row.get("source").asString(), documents),
+				(row) -> Map.of("id", row.get("id").asString()));
+	}
+
+	private static boolean isFrom(String source, List<String> documents) {
+		return source.isEmpty() || documents.contains(source.substring(0, source.indexOf('#')));
 	}
 
 	private static List<String> externalIds(Record row) {

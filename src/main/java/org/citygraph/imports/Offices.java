@@ -20,17 +20,21 @@ final class Offices {
 
 	private final ClaimRows rows;
 
+	private final SplitRows splits;
+
 	/** By body and title, what the first row told. */
 	private final Map<String, Claim> held = new HashMap<>();
 
 	private final List<Doubt> doubts = new ArrayList<>();
 
-	Offices(ClaimRows rows) {
+	Offices(ClaimRows rows, SplitRows splits) {
 		this.rows = rows;
+		this.splits = splits;
 	}
 
-	void add(Claim claim) {
-		if (claim.type() == FactType.HOLDS_OFFICE && claim.status() == Status.ACTIVE && claim.stated().isEmpty()) {
+	void add(Claim claim, NewFact fact) {
+		if (claim.type() == FactType.HOLDS_OFFICE && claim.status() == Status.ACTIVE && claim.stated().isEmpty()
+				&& !this.splits.haveFact(fact.id())) {
 			String office = claim.to() + "\n" + Spellings.fold(String.valueOf(claim.own().get("title")));
 			Claim first = this.held.putIfAbsent(office, claim);
 			if (first != null && !first.from().equals(claim.from())) {

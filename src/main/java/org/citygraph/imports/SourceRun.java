@@ -70,13 +70,16 @@ final class SourceRun {
 	SourceReport load() {
 		Collection<Subject> subjects = subjects();
 		begin(subjects);
+		MergedRows merged = MergedRows.of(this.dataset.name(), this.database);
 		EntityImport entities = new EntityImport(this.database, this.writer, this.dataset.name(), documents(),
-				this.mode);
+				this.mode, merged);
 		Resolved resolved = entities.run(subjects);
-		Claims claims = claims(entities);
-		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects) : Removed.NOTHING;
+		SplitRows splits = SplitRows.of(this.dataset.name(), this.database);
+		Claims claims = claims(entities, splits, merged);
+		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects, splits) : Removed.NOTHING;
 		List<Doubt> doubts = Stream.concat(resolved.doubts().stream(), claims.doubts().stream()).toList();
 		if (!this.mode.dryRun()) {
+			merged.note(this.database);
 			this.target.resolutions().record(this.dataset.name(), doubts, entities.ids());
 			end();
 		}
@@ -90,9 +93,9 @@ final class SourceRun {
 		return mentions.subjects();
 	}
 
-	private Claims claims(EntityImport entities) {
-		Claims claims = new Claims(this.counts, new ClaimRows(this.dataset.name(), entities.ids(), documents()),
-				this.facts::write);
+	private Claims claims(EntityImport entities, SplitRows splits, MergedRows merged) {
+		Claims claims = new Claims(this.counts, new ClaimRows(this.dataset.name(), entities.ids(), documents()), splits,
+				merged, this.facts::write);
 		if (this.mode.dryRun() || this.facts.someAreThere()) {
 			write(claims);
 		}
@@ -136,10 +139,14 @@ final class SourceRun {
 		}
 	}
 
-	private Removed removeLeftovers(Claims claims, EntityImport entities, Collection<Subject> subjects) {
+	private Removed removeLeftovers(Claims claims, EntityImport entities, Collection<Subject> subjects,
+			SplitRows splits) {
 		Set<String> told = new HashSet<>(entities.ids().values());
 		subjects.forEach((subject) -> subject.country().map(EntityType::countryId).ifPresent(told::add));
-		Leftovers leftovers = new Leftovers(this.database, this.dataset.name(), this.mode.dryRun());
+		SplitRows stillSplit = splits.told(entities.ids().keySet(), claims::areTold);
+		told.addAll(stillSplit.entities());
+		Leftovers leftovers = new Leftovers(this.database, this.dataset.name(), stillSplit.externalIds(),
+				this.mode.dryRun());
 		return leftovers.remove(claims::areTold, told, entities.ids().keySet(), documents());
 	}
 
