@@ -61,7 +61,9 @@ final class Splits {
 		this.writer.runForEach("resolutions/detach", Stream.of(Map.of("id", externalId, "leaving", "")));
 		this.writer.run("resolutions/split", Map.of("entity", entity, "externalId", externalId, "dataset", dataset));
 		Map<String, Object> stays = Party.of(entity, this.writer).properties();
-		List.of("wikidata", "geonames").forEach((id) -> told.remove(id, stays.get(id)));
+		List.of("wikidata", "geonames")
+			.forEach((id) -> told.computeIfPresent(id,
+					(same, own) -> String.valueOf(own).equals(String.valueOf(stays.get(id))) ? null : own));
 		return new Split(create(entity, mention.get("type").asString(), dataset, externalId, told, facts), entity);
 	}
 

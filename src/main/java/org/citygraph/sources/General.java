@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What rows tell of a place besides its name, as {@link Mention#general()} has it: read
@@ -12,6 +14,9 @@ import java.util.function.Function;
  * {@code wikidata} or {@code wikidata_id}, {@code geonames} or {@code geonames_id}.
  */
 public final class General {
+
+	private static final Pattern GEONAMES_ADDRESS = Pattern
+		.compile("https?://(?:www\\.|sws\\.)?geonames\\.org/(\\d+)(?:/.*)?");
 
 	private General() {
 	}
@@ -30,7 +35,7 @@ public final class General {
 		}
 		cell.apply("population").ifPresent((text) -> general.put("population", count("population", text)));
 		first(cell, "wikidata", "wikidata_id").ifPresent((text) -> general.put("wikidata", wikidata(text)));
-		first(cell, "geonames", "geonames_id").ifPresent((text) -> general.put("geonames", count("GeoNames id", text)));
+		first(cell, "geonames", "geonames_id").ifPresent((text) -> general.put("geonames", geonames(text)));
 		return general;
 	}
 
@@ -41,6 +46,12 @@ public final class General {
 	private static String wikidata(String text) {
 		return WikidataId.of(text)
 			.orElseThrow(() -> new RowInvalid("the Wikidata id '" + text + "' is none; it should be such as Q1899"));
+	}
+
+	/** As dossiers have it, however it is written. */
+	private static String geonames(String text) {
+		Matcher address = GEONAMES_ADDRESS.matcher(text.strip());
+		return String.valueOf(count("GeoNames id", address.matches() ? address.group(1) : text));
 	}
 
 	private static double degrees(String what, String text, int most) {

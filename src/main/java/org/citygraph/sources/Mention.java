@@ -17,7 +17,7 @@ import org.citygraph.graph.EntityType;
  * the row tells none
  * @param general what is generally known of it, as it is stored: {@code latitude} and
  * {@code longitude} (double), {@code population} (long), {@code wikidata} (such as
- * {@code Q1899}), {@code geonames} (long)
+ * {@code Q1899}), {@code geonames} (such as {@code 703448})
  * @param terms what an accord carries besides: {@code kind}, {@code title}, {@code open},
  * {@code status}
  */
