@@ -42,7 +42,7 @@ record SourceSummary(PrintWriter out, ImportMode mode) {
 	private void tellDoubts(SourceReport report) {
 		if (!report.doubts().isEmpty()) {
 			this.out.printf("To be decided: %,d names that may be entities there already, for instance:%n",
-					report.doubts().size());
+					report.undecided());
 			report.doubts()
 				.stream()
 				.limit(MOST_EXAMPLES)

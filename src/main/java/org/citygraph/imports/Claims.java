@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import org.citygraph.resolution.Doubt;
+import org.citygraph.resolution.Doubts;
 import org.citygraph.sources.Claim;
 import org.citygraph.sources.Row;
 import org.citygraph.sources.RowInvalid;
@@ -93,7 +93,7 @@ final class Claims implements Sink<Claim> {
 	}
 
 	/** What a person has to decide over what is told. */
-	List<Doubt> doubts() {
+	Doubts doubts() {
 		return this.offices.doubts();
 	}
 

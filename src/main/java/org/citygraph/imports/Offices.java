@@ -1,6 +1,5 @@
 package org.citygraph.imports;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.citygraph.names.Spellings;
 import org.citygraph.resolution.Doubt;
+import org.citygraph.resolution.Doubts;
 import org.citygraph.sources.Claim;
 
 /**
@@ -25,7 +25,7 @@ final class Offices {
 	/** By body and title, what the first row told. */
 	private final Map<String, Claim> held = new HashMap<>();
 
-	private final List<Doubt> doubts = new ArrayList<>();
+	private final Doubts doubts = new Doubts();
 
 	Offices(ClaimRows rows, SplitRows splits) {
 		this.rows = rows;
@@ -50,7 +50,7 @@ final class Offices {
 				0.5, Optional.of(this.rows.source(claim)));
 	}
 
-	List<Doubt> doubts() {
+	Doubts doubts() {
 		return this.doubts;
 	}
 

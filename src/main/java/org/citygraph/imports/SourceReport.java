@@ -18,11 +18,12 @@ import org.citygraph.resolution.Doubt;
  * @param removed what an earlier version of the data set told and is told no longer
  * @param rejects the file with the rejected rows, if there is one
  * @param firstRejects the first of them
- * @param doubts what a person has to decide
+ * @param doubts what a person has to decide, or the thousand likeliest of it
+ * @param undecided how much that is
  */
 public record SourceReport(String dataset, long read, long accepted, long rejected, long joined, long created,
 		long facts, long changed, long unchanged, long repeated, Removed removed, Optional<Path> rejects,
-		List<RejectedRow> firstRejects, List<Doubt> doubts) {
+		List<RejectedRow> firstRejects, List<Doubt> doubts, long undecided) {
 
 	public SourceReport {
 		firstRejects = List.copyOf(firstRejects);

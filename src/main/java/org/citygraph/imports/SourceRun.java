@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
 import org.citygraph.progress.Progress;
-import org.citygraph.resolution.Doubt;
+import org.citygraph.resolution.Doubts;
 import org.citygraph.resolution.Resolved;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Source;
@@ -77,10 +76,10 @@ final class SourceRun {
 		SplitRows splits = SplitRows.of(this.dataset.name(), this.database);
 		Claims claims = claims(entities, splits, merged);
 		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects, splits) : Removed.NOTHING;
-		List<Doubt> doubts = Stream.concat(resolved.doubts().stream(), claims.doubts().stream()).toList();
+		Doubts doubts = resolved.doubts().with(claims.doubts());
 		if (!this.mode.dryRun()) {
 			merged.note(this.database);
-			this.target.resolutions().record(this.dataset.name(), doubts, entities.ids());
+			this.target.resolutions().record(this.dataset.name(), doubts.likeliest(), entities.ids());
 			end();
 		}
 		return report(entities, claims, resolved, doubts, removed);
@@ -172,13 +171,14 @@ final class SourceRun {
 		}
 	}
 
-	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, List<Doubt> doubts,
+	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, Doubts doubts,
 			Removed removed) {
 		long read = this.counts.read();
 		long rejected = this.counts.rejected();
 		return new SourceReport(this.dataset.name(), read, read - rejected, rejected, resolved.joined().size(),
 				entities.created(), this.facts.created(), this.facts.changed(), this.facts.unchanged(),
-				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), doubts);
+				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), doubts.likeliest(),
+				doubts.count());
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.citygraph.resolution;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resolutions implements FormerIds {
 
-	/** More of one import nobody would read. */
-	public static final int MOST = 1000;
-
 	private final Database database;
 
 	Resolutions(Database database) {
@@ -30,13 +26,11 @@ public class Resolutions implements FormerIds {
 	}
 
 	/**
-	 * Notes the likeliest doubts of an import.
+	 * Notes doubts of an import.
 	 * @param entities the entities' ids by mentions' keys
 	 */
-	public void record(String dataset, Collection<Doubt> doubts, Map<String, String> entities) {
+	public void record(String dataset, List<Doubt> doubts, Map<String, String> entities) {
 		List<Map<String, Object>> rows = doubts.stream()
-			.sorted(Comparator.comparingDouble(Doubt::likelihood).reversed().thenComparing(Doubt::key))
-			.limit(MOST)
 			.map((doubt) -> Question.of(dataset, doubt, entities.get(doubt.key())).row())
 			.toList();
 		this.database.write((writer) -> {

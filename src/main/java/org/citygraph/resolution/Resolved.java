@@ -1,6 +1,5 @@
 package org.citygraph.resolution;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,11 +8,10 @@ import java.util.Map;
  * @param joined by the mention's key, the id of an entity that is there already
  * @param doubts mentions that are new entities until somebody decides otherwise
  */
-public record Resolved(Map<String, String> joined, List<Doubt> doubts) {
+public record Resolved(Map<String, String> joined, Doubts doubts) {
 
 	public Resolved {
 		joined = Map.copyOf(joined);
-		doubts = List.copyOf(doubts);
 	}
 
 }

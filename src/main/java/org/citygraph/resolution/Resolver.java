@@ -3,6 +3,7 @@ package org.citygraph.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,10 @@ public final class Resolver {
 
 	private final Map<String, String> joined = new HashMap<>();
 
-	private final List<Doubt> doubts = new ArrayList<>();
+	private final Doubts doubts = new Doubts();
+
+	/** Keys of mentions over which there is one. */
+	private final Set<String> doubted = new HashSet<>();
 
 	/** Mentions that would join by spelling alone, by the entity's id. */
 	private final Map<String, List<Subject>> bySpelling = new TreeMap<>();
@@ -115,7 +119,7 @@ public final class Resolver {
 
 	/** For places that are new, and that nothing is told of already. */
 	private void seekCloseNames(Collection<Subject> subjects) {
-		Set<String> settled = this.doubts.stream().map(Doubt::key).collect(Collectors.toSet());
+		Set<String> settled = new HashSet<>(this.doubted);
 		settled.addAll(this.joined.keySet());
 		Set<String> taken = Set.copyOf(this.joined.values());
 		List<Subject> places = subjects.stream()
@@ -183,14 +187,19 @@ public final class Resolver {
 			return;
 		}
 		for (Subject rival : rivals) {
-			this.doubts.add(new Doubt(rival.key(), rival.mention().name(), List.of(id),
+			note(new Doubt(rival.key(), rival.mention().name(), List.of(id),
 					"Several rows of this data set would mean this entity.", 0.7));
 		}
 	}
 
 	private void doubt(Subject subject, List<KnownEntity> candidates, String why, double likelihood) {
-		this.doubts.add(new Doubt(subject.key(), subject.mention().name(),
+		note(new Doubt(subject.key(), subject.mention().name(),
 				candidates.stream().map(KnownEntity::id).sorted().toList(), why, likelihood));
+	}
+
+	private void note(Doubt doubt) {
+		this.doubted.add(doubt.key());
+		this.doubts.add(doubt);
 	}
 
 }

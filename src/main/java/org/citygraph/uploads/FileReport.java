@@ -28,14 +28,10 @@ record FileReport(long read, long accepted, long rejected, long joined, long cre
 	private static final int MOST_DOUBTS = 100;
 
 	static FileReport of(SourceReport report) {
-		List<Doubt> likeliest = report.doubts()
-			.stream()
-			.sorted((one, other) -> Double.compare(other.likelihood(), one.likelihood()))
-			.limit(MOST_DOUBTS)
-			.toList();
+		List<Doubt> likeliest = report.doubts().stream().limit(MOST_DOUBTS).toList();
 		return new FileReport(report.read(), report.accepted(), report.rejected(), report.joined(), report.created(),
 				report.facts(), report.changed(), report.unchanged(), report.repeated(), report.removed(),
-				report.firstRejects(), report.doubts().size(), likeliest);
+				report.firstRejects(), report.undecided(), likeliest);
 	}
 
 }

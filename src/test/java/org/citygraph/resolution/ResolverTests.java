@@ -46,7 +46,7 @@ class ResolverTests {
 		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899"), "Kyiv"));
 		Resolved resolved = resolve(mention("1", "Kyiv", "Ukraine").with(Map.of("wikidata", "Q5")));
 		assertThat(resolved.joined()).isEmpty();
-		assertThat(resolved.doubts()).isEmpty();
+		assertThat(resolved.doubts().count()).isZero();
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class ResolverTests {
 		knows(city("us-springfield", "US", List.of(), "Springfield"));
 		Resolved resolved = resolve(mention("1", "Springfield", "USA"), mention("2", "Springfield", "USA"));
 		assertThat(resolved.joined()).isEmpty();
-		assertThat(resolved.doubts()).extracting(Doubt::key).containsExactlyInAnyOrder("1", "2");
+		assertThat(resolved.doubts().likeliest()).extracting(Doubt::key).containsExactlyInAnyOrder("1", "2");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class ResolverTests {
 		knows(city("de-bonn", "DE", List.of("wikidata:Q586"), "Bonn"));
 		Resolved resolved = resolve(mention("1", "Aachen", "Germany").with(Map.of("wikidata", "Q586")));
 		assertThat(resolved.joined()).containsExactly(Map.entry("1", "de-aachen"));
-		assertThat(resolved.doubts()).singleElement()
+		assertThat(resolved.doubts().likeliest()).singleElement()
 			.satisfies((doubt) -> assertThat(doubt.candidates()).containsExactly("de-bonn"));
 	}
 
@@ -123,7 +123,8 @@ class ResolverTests {
 	void aNameOneLetterOffIsAskedUnlessItIsAnotherRowsEntity() {
 		knows(city("fr-brest", "FR", List.of(), "Brest"));
 		assertThat(onlyDoubt(resolve(mention("1", "Breste", "France"))).why()).contains("one letter");
-		assertThat(resolve(mention("1", "Breste", "France"), mention("2", "Brest", "France")).doubts()).isEmpty();
+		assertThat(resolve(mention("1", "Breste", "France"), mention("2", "Brest", "France")).doubts().count())
+			.isZero();
 	}
 
 	private Resolved resolve(Mention... mentions) {
@@ -132,8 +133,8 @@ class ResolverTests {
 
 	private static Doubt onlyDoubt(Resolved resolved) {
 		assertThat(resolved.joined()).isEmpty();
-		assertThat(resolved.doubts()).hasSize(1);
-		return resolved.doubts().getFirst();
+		assertThat(resolved.doubts().count()).isOne();
+		return resolved.doubts().likeliest().getFirst();
 	}
 
 	private void knows(KnownEntity entity) {
