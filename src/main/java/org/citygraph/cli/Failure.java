@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.citygraph.catalogue.QueryInvalid;
 import org.citygraph.database.DatabaseNotStarted;
+import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.exports.TargetRefused;
 import org.citygraph.sources.SourceUnreadable;
@@ -45,6 +46,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case QueryInvalid query -> List.of("cypher/queries/" + query.getMessage());
 			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
+			case TurnTaken taken -> List.of(String.valueOf(taken.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));

@@ -17,6 +17,7 @@ import jakarta.annotation.PreDestroy;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.imports.ImportMode;
+import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
@@ -130,6 +131,7 @@ class Jobs {
 			case SourceUnreadable source -> String.valueOf(source.getMessage());
 			case DossierRefused refused -> String.valueOf(refused.getMessage());
 			case UploadRefused refused -> String.valueOf(refused.getMessage());
+			case TurnTaken taken -> String.valueOf(taken.getMessage());
 			case Stopped stopped -> "The program was stopped; send the files again.";
 			case Neo4jException database -> {
 				LOG.warn("The database broke an import off: {}", database.getMessage());
