@@ -14,6 +14,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,19 @@ public class Database {
 
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
+	@Autowired
 	Database(Driver driver, QueryLimits limits) {
+		this(driver, TransactionConfig.builder().withTimeout(limits.timeout()).build());
+	}
+
+	private Database(Driver driver, TransactionConfig limited) {
 		this.driver = driver;
-		this.limited = TransactionConfig.builder().withTimeout(limits.timeout()).build();
+		this.limited = limited;
+	}
+
+	/** The same graph for the program's own long work: reads have no time limit there. */
+	public Database unlimited() {
+		return new Database(this.driver, TransactionConfig.empty());
 	}
 
 	/**

@@ -24,7 +24,7 @@ public class DatasetRemoval {
 
 	DatasetRemoval(Database database, WriteTurns turns) {
 		this.turns = turns;
-		this.database = database;
+		this.database = database.unlimited();
 	}
 
 	/** The same again goes on where it was broken off. */

@@ -29,7 +29,7 @@ public class DossierImports {
 
 	DossierImports(Database database, WriteTurns turns) {
 		this.turns = turns;
-		this.database = database;
+		this.database = database.unlimited();
 	}
 
 	/**

@@ -35,7 +35,7 @@ class FactIndexes {
 	FactIndexes(Schema schema, Database database, ObjectProvider<GraphDatabaseService> embedded) {
 		this.embedded = embedded;
 		this.schema = schema;
-		this.database = database;
+		this.database = database.unlimited();
 	}
 
 	/**

@@ -39,7 +39,7 @@ public class NetworkImports {
 
 	NetworkImports(Database database, GraphWriters writers, WriteTurns turns) {
 		this.turns = turns;
-		this.database = database;
+		this.database = database.unlimited();
 		this.writers = writers;
 	}
 

@@ -35,7 +35,7 @@ public class SourceImports {
 			WriteTurns turns) {
 		this.indexes = indexes;
 		this.turns = turns;
-		this.database = database;
+		this.database = database.unlimited();
 		this.resolutions = resolutions;
 		this.writers = writers;
 	}
