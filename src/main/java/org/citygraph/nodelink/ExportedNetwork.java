@@ -33,16 +33,31 @@ public final class ExportedNetwork {
 	 */
 	public static ExportedNetwork open(Path path) {
 		NodeLinkFile file = new NodeLinkFile(path);
-		JsonNode graph = file.graph();
-		if (!graph.path("types").isObject()) {
-			throw new SourceUnreadable(path + " holds no network that Citygraph exported as json.");
-		}
-		requireWhole(path, graph.path("filter"));
-		Rows rows = new Rows(graph.path("types"));
+		Rows rows = new Rows(graph(file).path("types"));
 		Inspection inspection = new Inspection(rows);
 		file.read(NodeLinkFile.LISTS, inspection);
 		inspection.conclude(file);
 		return new ExportedNetwork(file, rows, inspection);
+	}
+
+	/**
+	 * The data sets' names, as the file's beginning tells them.
+	 * @throws SourceUnreadable if it is no such file
+	 */
+	public static List<String> namesIn(Path path) {
+		return graph(new NodeLinkFile(path)).path("datasets")
+			.valueStream()
+			.map((dataset) -> dataset.path("name").asString(""))
+			.toList();
+	}
+
+	private static JsonNode graph(NodeLinkFile file) {
+		JsonNode graph = file.graph();
+		if (!graph.path("types").isObject()) {
+			throw new SourceUnreadable(file.path() + " holds no network that Citygraph exported as json.");
+		}
+		requireWhole(file.path(), graph.path("filter"));
+		return graph;
 	}
 
 	/** Documents of which some facts are left out would claim to tell no others. */

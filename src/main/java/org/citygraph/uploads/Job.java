@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.citygraph.imports.ImportReport;
+import org.citygraph.imports.NetworkReport;
 import org.citygraph.imports.Removed;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An import, or the removal of a data set, as it stands.
  *
  * @param task {@code import csv}, {@code remove} and so on
+ * @param dataset its name; of an exported network, the names of its data sets
  * @param by whose token it was
  * @param progress how far it is, while it is running
  * @param report what it did, once it is completed
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Job(UUID id, String task, String dataset, State state, String by, boolean dryRun, boolean replace,
 		Instant submittedAt, @Nullable Instant startedAt, @Nullable Instant endedAt, @Nullable Reached progress,
 		@Schema(oneOf = {
-				FileReport.class, ImportReport.class, Removed.class }) @Nullable Object report,
+				FileReport.class, ImportReport.class, NetworkReport.class, Removed.class }) @Nullable Object report,
 		@Nullable String problem, @Nullable List<String> brokenRules){
 
 	/** Whether it waits, runs or has ended, and how. */

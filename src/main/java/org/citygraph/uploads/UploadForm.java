@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
  * What is sent to be imported.
  *
  * @param kind the format
- * @param dataset the data set's name
+ * @param dataset the data set's name; an exported network tells it itself
  * @param title what the data set is; its name unless said
  * @param licence its licence
  * @param edition how its makers call this version of it
@@ -29,10 +29,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param names of Wikidata's tables: the one of ids and names
  */
 record UploadForm(@Schema(allowableValues = {
-		"csv", "wikidata", "network", "iati", "dossier" }) @NotBlank(message = "must be given") @Pattern(
-				regexp = "csv|wikidata|network|iati|dossier",
-				message = "must be csv, wikidata, network, iati or dossier") @Nullable String kind,
-		@NotBlank(message = "must be given") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}",
+		"csv", "wikidata", "network", "iati", "dossier", "json" }) @NotBlank(message = "must be given") @Pattern(
+				regexp = "csv|wikidata|network|iati|dossier|json",
+				message = "must be csv, wikidata, network, iati, dossier or json") @Nullable String kind,
+		@Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}",
 				message = "must be a name of a-z, 0-9 and hyphens") @Nullable String dataset,
 		@Size(max = 300) @Nullable String title, @Size(max = 300) @Nullable String licence,
 		@Size(max = 100) @Nullable String edition, @Size(max = 300) @Nullable String organisation,
@@ -40,6 +40,16 @@ record UploadForm(@Schema(allowableValues = {
 		@NotEmpty(message = "must be given") @Size(max = 50,
 				message = "must not be more than {max}") @Nullable List<MultipartFile> files,
 		@Nullable MultipartFile names){
+
+	/** Whether it is a network that names its data sets itself. */
+	boolean isExported() {
+		return format().equals("json");
+	}
+
+	/** The data set's name. */
+	Optional<String> given() {
+		return text(this.dataset);
+	}
 
 	Dataset target() {
 		String name = String.valueOf(this.dataset);

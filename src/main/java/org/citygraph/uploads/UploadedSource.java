@@ -32,7 +32,7 @@ record UploadedSource(UploadForm form, UploadFolder folder, List<Path> files, Op
 	}
 
 	private Source wikidata() {
-		Path file = one();
+		Path file = one(this.files);
 		SourceFile relations = file(file, "Twinned administrative bodies, ");
 		return file.toString().matches(".*\\.json(\\.gz)?") ? new Twinnings(relations) : new TwinningTables(relations,
 				this.names.map((path) -> file(path, "Names of administrative bodies, ")));
@@ -44,16 +44,18 @@ record UploadedSource(UploadForm form, UploadFolder folder, List<Path> files, Op
 		if (organisation.isPresent() == statement.isPresent()) {
 			throw new UploadRefused("A network needs 'organisation' or 'statement', and not both.");
 		}
-		return organisation.<Source>map((name) -> new NetworkMembers(new SourceFile(one(), "Members of " + name), name))
-			.orElseGet(() -> new JointStatement(new SourceFile(one(), "Signatories of " + statement.orElseThrow()),
+		return organisation
+			.<Source>map((name) -> new NetworkMembers(new SourceFile(one(this.files), "Members of " + name), name))
+			.orElseGet(() -> new JointStatement(
+					new SourceFile(one(this.files), "Signatories of " + statement.orElseThrow()),
 					statement.orElseThrow(), "cooperation"));
 	}
 
-	private Path one() {
-		if (this.files.size() != 1) {
-			throw new UploadRefused("This format has one file; %d came.".formatted(this.files.size()));
+	static Path one(List<Path> files) {
+		if (files.size() != 1) {
+			throw new UploadRefused("This format has one file; %d came.".formatted(files.size()));
 		}
-		return this.files.getFirst();
+		return files.getFirst();
 	}
 
 	private static SourceFile file(Path path, String title) {

@@ -12,11 +12,16 @@ import org.citygraph.imports.DatasetRemoval;
 import org.citygraph.imports.DossierFiles;
 import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportMode;
+import org.citygraph.imports.NetworkImports;
+import org.citygraph.imports.NetworkReport;
 import org.citygraph.imports.SeedData;
 import org.citygraph.imports.SourceImports;
+import org.citygraph.nodelink.ExportedNetwork;
+import org.citygraph.progress.Progress;
 import org.citygraph.sources.Source;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.sources.Unpacked;
+import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +33,10 @@ class Uploads {
 
 	private final DossierImports dossiers;
 
+	private final NetworkImports networks;
+
+	private final SeedData seed;
+
 	private final DatasetRemoval removal;
 
 	private final Datasets datasets;
@@ -36,10 +45,12 @@ class Uploads {
 
 	private final UploadSettings settings;
 
-	Uploads(SourceImports sources, DossierImports dossiers, DatasetRemoval removal, Datasets datasets, Jobs jobs,
-			UploadSettings settings) {
+	Uploads(SourceImports sources, DossierImports dossiers, NetworkImports networks, SeedData seed,
+			DatasetRemoval removal, Datasets datasets, Jobs jobs, UploadSettings settings) {
 		this.sources = sources;
 		this.dossiers = dossiers;
+		this.networks = networks;
+		this.seed = seed;
 		this.removal = removal;
 		this.datasets = datasets;
 		this.jobs = jobs;
@@ -53,14 +64,15 @@ class Uploads {
 	 * once
 	 */
 	Job take(UploadForm form, String by) {
-		requireNotSeed(form.target().name());
+		requireNames(form);
 		UploadFolder folder = UploadFolder.in(this.settings.keptIn());
 		try {
 			long most = this.settings.largestFile().toBytes();
-			Task.Work work = Unpacked.atMost(most, () -> work(form, folder));
-			Task.Work bounded = (progress) -> Unpacked.atMost(most, () -> inWords(folder, () -> work.run(progress)));
-			return this.jobs.submit(new Task("import " + form.format(), form.target().name(), by, form.mode(), bounded,
-					folder::delete));
+			Taken taken = Unpacked.atMost(most, () -> taken(form, folder));
+			Task.Work bounded = (progress) -> Unpacked.atMost(most,
+					() -> inWords(folder, () -> taken.work().run(progress)));
+			return this.jobs
+				.submit(new Task("import " + form.format(), taken.dataset(), by, form.mode(), bounded, folder::delete));
 		}
 		catch (SourceUnreadable ex) {
 			folder.delete();
@@ -72,8 +84,29 @@ class Uploads {
 		}
 	}
 
-	private Task.Work work(UploadForm form, UploadFolder folder) {
+	private record Taken(String dataset, Task.Work work) {
+	}
+
+	private Taken taken(UploadForm form, UploadFolder folder) {
 		List<Path> files = folder.take(form.sent());
+		if (form.isExported()) {
+			Path file = UploadedSource.one(files);
+			return new Taken(String.join(", ", ExportedNetwork.namesIn(file)),
+					(progress) -> network(file, form.mode(), progress));
+		}
+		return new Taken(form.target().name(), work(form, folder, files));
+	}
+
+	/** Of the built-in data the program has its own version. */
+	private NetworkReport network(Path file, ImportMode mode, Progress progress) {
+		NetworkReport report = this.networks.load(file, mode, progress);
+		if (!mode.dryRun()) {
+			this.seed.load();
+		}
+		return report;
+	}
+
+	private Task.Work work(UploadForm form, UploadFolder folder, List<Path> files) {
 		Optional<Path> names = Optional.ofNullable(form.names()).filter((file) -> !file.isEmpty()).map(folder::take);
 		Dataset dataset = form.target();
 		if (form.format().equals("dossier")) {
@@ -106,6 +139,16 @@ class Uploads {
 		return this.jobs
 			.submit(new Task("remove", dataset, by, ImportMode.ADD, (progress) -> this.removal.remove(dataset), () -> {
 			}));
+	}
+
+	private static void requireNames(UploadForm form) {
+		if (!form.isExported()) {
+			requireNotSeed(form.given().orElseThrow(() -> new InvalidParameters("dataset", "must be given")));
+		}
+		else if (form.given().isPresent() || form.mode().replace()) {
+			throw new UploadRefused("An exported network names its data sets itself, and adds to what is there: "
+					+ "leave 'dataset' and 'replace' out.");
+		}
 	}
 
 	private static void requireNotSeed(String dataset) {

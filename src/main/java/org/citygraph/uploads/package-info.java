@@ -2,8 +2,8 @@
  * Imports over HTTP: files are taken, imported one upload after the other, and reported
  * on; and data sets are taken out.
  */
-@ApplicationModule(allowedDependencies = { "imports", "networks", "wikidata", "citynetworks", "iati", "sources",
-		"dossier", "resolution", "datasets", "checks", "database", "progress", "web" })
+@ApplicationModule(allowedDependencies = { "imports", "networks", "wikidata", "citynetworks", "iati", "nodelink",
+		"sources", "dossier", "resolution", "datasets", "checks", "database", "progress", "web" })
 @NullMarked
 package org.citygraph.uploads;
 

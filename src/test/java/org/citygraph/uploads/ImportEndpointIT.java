@@ -92,6 +92,26 @@ class ImportEndpointIT {
 	}
 
 	@Test
+	void anExportedNetworkIsTriedAndReadBack() {
+		ended(network().send(this.api));
+		String exported = this.api.get("/api/export/json?dataset=" + NAME).text();
+		ended(remove(NAME));
+		JsonNode tried = ended(Upload.of("json").with("dryRun", "true").file("a.json", exported).send(this.api));
+		assertThat(this.api.get("/api/datasets").text()).doesNotContain(NAME);
+		JsonNode job = ended(Upload.of("json").file("a.json", exported).send(this.api));
+		assertThat(job.path("dataset").asString()).as(job.toString()).isEqualTo(NAME);
+		assertThat(job.at("/report/facts/created").asInt()).isOne();
+		assertThat(job.path("report")).isEqualTo(tried.path("report"));
+		assertThat(job.path("brokenRules").isEmpty()).isTrue();
+		assertThat(this.api.get("/api/entities/ua-kyiv").at("/entity/externalIds/" + NAME).asString()).isEqualTo("K");
+		assertThat(Upload.of("json", NAME).file("a.json", exported).send(this.api).at("/detail").asString())
+			.contains("leave 'dataset' and 'replace' out");
+		JsonNode failed = ended(
+				Upload.of("json").file("a.json", exported.replace("\"agreement-", "\"wrong-")).send(this.api));
+		assertThat(failed.path("problem").asString()).startsWith("a.json: nothing was imported");
+	}
+
+	@Test
 	void aDataSetIsReplacedAndRemoved() {
 		ended(network().send(this.api));
 		JsonNode job = ended(Upload.of("csv", NAME)
@@ -158,6 +178,9 @@ class ImportEndpointIT {
 		assertThat(Upload.of("xls", "No name").file("a", "b").send(this.api).wrong()).containsExactlyInAnyOrder("kind",
 				"dataset");
 		assertThat(Upload.of("csv", NAME).send(this.api).wrong()).containsExactly("files");
+		assertThat(Upload.of("csv").file("a", "b").send(this.api).wrong()).containsExactly("dataset");
+		assertThat(Upload.of("json").file("a.json", "{\"a\": 1}").send(this.api).at("/detail").asString())
+			.isEqualTo("a.json holds no network that Citygraph exported as json.");
 		assertThat(network().with("colour", "red").send(this.api).wrong()).containsExactly("colour");
 		assertThat(network().with("replace", "perhaps").send(this.api).wrong()).containsExactly("replace");
 	}

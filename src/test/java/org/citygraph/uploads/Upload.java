@@ -18,6 +18,10 @@ final class Upload {
 		return new Upload().with("kind", kind).with("dataset", dataset);
 	}
 
+	static Upload of(String kind) {
+		return new Upload().with("kind", kind);
+	}
+
 	Upload with(String name, String value) {
 		return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
 	}
