@@ -4,9 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +21,20 @@ import java.util.zip.ZipException;
 
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.sources.TextFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
  * A folder of an upload's own, for its files by the names that they were sent with.
  */
 final class UploadFolder {
+
+	private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
 
 	/** Of one folder, and of every file system. */
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()+-]{0,99}");
@@ -29,18 +42,55 @@ final class UploadFolder {
 	/** Enough to see that something is no text. */
 	private static final int BEGINNING = 4096;
 
+	/** Locked while the folder is in use; no upload's file has such a name. */
+	private static final String MARK = ".citygraph";
+
 	private final Path path;
 
-	private UploadFolder(Path path) {
+	private final FileChannel mark;
+
+	private UploadFolder(Path path, FileChannel mark) {
 		this.path = path;
+		this.mark = mark;
 	}
 
 	static UploadFolder in(Path parent) {
 		try {
-			return new UploadFolder(Files.createTempDirectory(Files.createDirectories(parent), "upload"));
+			Path path = Files.createTempDirectory(Files.createDirectories(parent), "upload");
+			FileChannel mark = FileChannel.open(path.resolve(MARK), CREATE_NEW, WRITE);
+			mark.lock();
+			return new UploadFolder(path, mark);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Takes away those that programs have left that were killed; a lock ends with them.
+	 */
+	static void sweep(Path parent) {
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, "upload*")) {
+			for (Path folder : folders) {
+				if (Files.isRegularFile(folder.resolve(MARK)) && isLeft(folder.resolve(MARK))) {
+					FileSystemUtils.deleteRecursively(folder);
+				}
+			}
+		}
+		catch (NoSuchFileException ex) {
+			// Nothing was uploaded here yet.
+		}
+		catch (IOException | DirectoryIteratorException ex) {
+			LOG.warn("Files of earlier uploads in {} could not be taken away: {}", parent, ex.getMessage());
+		}
+	}
+
+	private static boolean isLeft(Path mark) throws IOException {
+		try (FileChannel channel = FileChannel.open(mark, WRITE); FileLock lock = channel.tryLock()) {
+			return lock != null && lock.isValid();
+		}
+		catch (OverlappingFileLockException ex) {
+			return false; // our own
 		}
 	}
 
@@ -103,6 +153,7 @@ final class UploadFolder {
 
 	void delete() {
 		try {
+			this.mark.close();
 			FileSystemUtils.deleteRecursively(this.path);
 		}
 		catch (IOException ex) {

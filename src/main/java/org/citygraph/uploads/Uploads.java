@@ -55,6 +55,7 @@ class Uploads {
 		this.datasets = datasets;
 		this.jobs = jobs;
 		this.settings = settings;
+		UploadFolder.sweep(settings.keptIn());
 	}
 
 	/**
