@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.progress.Progress;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,13 @@ public class WrittenResults {
 
 	private final Database database;
 
+	private final WriteTurns turns;
+
 	private final JsonMapper json;
 
-	WrittenResults(Database database, JsonMapper json) {
+	WrittenResults(Database database, WriteTurns turns, JsonMapper json) {
 		this.database = database;
+		this.turns = turns;
 		this.json = json;
 	}
 
@@ -32,7 +36,13 @@ public class WrittenResults {
 	 * @return how many entities have the property now
 	 */
 	public int write(String name, Findings findings, Progress progress) {
-		remove(name);
+		return this.turns.inTurn(() -> {
+			removeAll(name);
+			return writeAll(name, findings, progress);
+		});
+	}
+
+	private int writeAll(String name, Findings findings, Progress progress) {
 		Projection projection = findings.projection();
 		int nodes = projection.nodeCount();
 		for (int start = 0; start < nodes; start += BATCH) {
@@ -51,6 +61,13 @@ public class WrittenResults {
 
 	/** Takes the property out of the graph. */
 	public void remove(String name) {
+		this.turns.inTurn(() -> {
+			removeAll(name);
+			return name;
+		});
+	}
+
+	private void removeAll(String name) {
 		long removed = BATCH;
 		while (removed == BATCH) {
 			removed = this.database
