@@ -229,6 +229,18 @@ class CatalogueContentIT {
 	}
 
 	@Test
+	void countriesAreConnectedByTheirCitiesDirectlyOrThroughOneOther() {
+		List<String> columns = List.of("length", "place", "other", "between");
+		assertThat(tuples("paths/between-countries", columns, "from", "UA", "to", "FI"))
+			.contains(tuple(1L, "ua-dnipro", "fi-helsinki", List.of()), tuple(1L, "ua-kyiv", "fi-helsinki", List.of()));
+		assertThat(tuples("paths/between-countries", columns, "from", "IT", "to", "FI"))
+			.containsExactly(tuple(2L, "it-rome", "fi-helsinki", List.of("accord-kyiv-reconstruction-2022")));
+		assertThat(this.runs.rows("paths/between-countries", "from", "UA", "to", "FI", "validAt", "1990-01-01"))
+			.isEmpty();
+		assertThat(this.runs.rows("paths/between-countries", "from", "UA", "to", "UA")).isEmpty();
+	}
+
+	@Test
 	void jenaAndErlangenShareBrovary() {
 		assertThat(this.runs.column("partner", "partners/common", "a", "de-jena", "b", "de-erlangen"))
 			.containsExactly("ua-brovary");
