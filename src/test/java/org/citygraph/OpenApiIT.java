@@ -37,6 +37,7 @@ class OpenApiIT {
 					/api/documents                   | limit,offset
 					/api/documents/{id}              | id,limit,offset
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
+					/api/paths/between-groups        | from,to,algorithm,limit,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/clusters                    | algorithm,nodes,accords,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
 					/api/clusters/of/{id}            | id,algorithm,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
 					/api/rankings                    | measure,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
@@ -79,7 +80,8 @@ class OpenApiIT {
 	@CsvSource({ "/api/search, /api/search?q=kyiv", "/api/clusters, /api/clusters", "/api/rankings, /api/rankings",
 			"/api/datasets, /api/datasets", "/api/documents, /api/documents",
 			"/api/entities/{id}/facts, /api/entities/ua-kyiv/facts", "/api/resolutions, /api/resolutions",
-			"/api/network, /api/network", "/api/paths, /api/paths?from=ua-kyiv&to=ua-dnipro" })
+			"/api/network, /api/network", "/api/paths, /api/paths?from=ua-kyiv&to=ua-dnipro",
+			"/api/paths/between-groups, /api/paths/between-groups?from=UA&to=FI" })
 	void eachAnswerIsDescribedByItsOwnSchema(String path, String example) {
 		JsonNode schema = operation(path).path("responses")
 			.path("200")

@@ -21,10 +21,13 @@ class PathEndpoint {
 
 	private final Paths paths;
 
+	private final GroupPaths groupPaths;
+
 	private final Reaches reaches;
 
-	PathEndpoint(Paths paths, Reaches reaches) {
+	PathEndpoint(Paths paths, GroupPaths groupPaths, Reaches reaches) {
 		this.paths = paths;
+		this.groupPaths = groupPaths;
 		this.reaches = reaches;
 	}
 
@@ -39,6 +42,13 @@ class PathEndpoint {
 	@Operation(summary = "The shortest simple routes between two entities, with the facts of each step")
 	PathAnswer paths(@Valid @ParameterObject PathQuestion question, @Valid @ParameterObject FactFilter filter) {
 		return this.paths.find(question, filter);
+	}
+
+	@GetMapping("/api/paths/between-groups")
+	@Operation(summary = "The shortest connections between the cities and regions of two countries or clusters")
+	GroupAnswer betweenGroups(@Valid @ParameterObject GroupQuestion question,
+			@Valid @ParameterObject FactFilter filter) {
+		return this.groupPaths.find(question, filter);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.citygraph.paths;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
@@ -30,38 +29,35 @@ record PathQuestion(
 		@Parameter(description = "How many steps at most; 6 unless said") @Min(1) @Max(12) @Nullable Integer maxLength,
 		@Parameter(description = "Ids of entities that routes must not pass",
 				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Size(max = 200) String> avoid,
-		@Parameter(description = "Codes of countries that routes must not pass", explode = Explode.FALSE) @Size(
-				max = 200) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
-						message = "must be codes of two capital letters, such as UA") String> avoidCountries) {
-
-	private static final int DEFAULT_MAX_LENGTH = 6;
+		@Parameter(description = "Codes of countries that routes must not pass",
+				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
+						message = "must be codes of two capital letters, such as UA") String> avoidCountries)
+		implements
+			RouteRules {
 
 	PathQuestion {
 		k = (k != null) ? k : Integer.valueOf(1);
 		maxLength = (maxLength != null) ? maxLength : Integer.valueOf(DEFAULT_MAX_LENGTH);
-		avoid = given(avoid);
-		avoidCountries = given(avoidCountries);
-	}
-
-	/** Blanks between commas are nothing. */
-	private static Set<String> given(@Nullable Set<String> values) {
-		return (values == null) ? Set.of()
-				: values.stream().filter((value) -> !value.isBlank()).collect(Collectors.toUnmodifiableSet());
+		avoid = RouteRules.given(avoid);
+		avoidCountries = RouteRules.given(avoidCountries);
 	}
 
 	int most() {
 		return (this.k != null) ? this.k : 1;
 	}
 
-	int longest() {
+	@Override
+	public int longest() {
 		return (this.maxLength != null) ? this.maxLength : DEFAULT_MAX_LENGTH;
 	}
 
-	Set<String> avoided() {
+	@Override
+	public Set<String> avoided() {
 		return (this.avoid != null) ? this.avoid : Set.of();
 	}
 
-	Set<String> avoidedCountries() {
+	@Override
+	public Set<String> avoidedCountries() {
 		return (this.avoidCountries != null) ? this.avoidCountries : Set.of();
 	}
 

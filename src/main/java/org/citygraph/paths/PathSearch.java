@@ -3,7 +3,6 @@ package org.citygraph.paths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.citygraph.ties.FactStrength;
 import org.citygraph.ties.Passage;
@@ -77,7 +76,7 @@ final class PathSearch {
 		List<Route> routes = new ArrayList<>();
 		while (routes.size() < k && !this.candidates.isEmpty()) {
 			Candidate best = this.candidates.removeFirst();
-			routes.add(route(best));
+			routes.add(Route.through(this.passage, best.nodesBefore(best.length() + 1)));
 			divide(best, search, k - routes.size(), maxLength);
 		}
 		return routes;
@@ -107,16 +106,6 @@ final class PathSearch {
 
 	private int tie(Candidate candidate, int step) {
 		return this.passage.index().tie(candidate.node(step), candidate.node(step + 1));
-	}
-
-	private Route route(Candidate found) {
-		List<String> nodes = IntStream.rangeClosed(0, found.length())
-			.mapToObj((position) -> this.passage.index().nodeId(found.node(position)))
-			.toList();
-		List<List<String>> steps = IntStream.range(0, found.length())
-			.mapToObj((step) -> this.passage.factIds(tie(found, step)))
-			.toList();
-		return new Route(nodes, steps);
 	}
 
 }

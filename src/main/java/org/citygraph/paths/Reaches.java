@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,8 +68,7 @@ class Reaches {
 
 	private Map<Integer, List<Integer>> byDistance(Passage passage, int from, int longest) {
 		try {
-			Spread spread = Spread.of(passage, from, OptionalInt.empty(), longest,
-					new Deadline(this.limits.timeout(), System::nanoTime));
+			Spread spread = Spread.from(passage, from, longest, new Deadline(this.limits.timeout(), System::nanoTime));
 			return Arrays.stream(spread.reached())
 				.skip(1)
 				.boxed()

@@ -1,17 +1,25 @@
 package org.citygraph.paths;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalInt;
 
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieIndex;
 
 /**
- * How many steps everybody is away from one entity, by breadth-first search.
+ * How many steps everybody is away from some entities, by breadth-first search. It ends
+ * at the first goal, which may be closed, as no other that it reaches is.
  */
 final class Spread {
 
 	private static final int UNSEEN = -1;
+
+	private final Passage passage;
+
+	private final BitSet goals;
+
+	private final Deadline deadline;
 
 	private final int[] distance;
 
@@ -20,37 +28,59 @@ final class Spread {
 
 	private int count;
 
-	private Spread(int nodes) {
-		this.distance = new int[nodes];
-		this.reached = new int[nodes];
+	private OptionalInt nearestGoal = OptionalInt.empty();
+
+	private Spread(Passage passage, BitSet goals, Deadline deadline) {
+		this.passage = passage;
+		this.goals = goals;
+		this.deadline = deadline;
+		this.distance = new int[passage.index().nodeCount()];
+		this.reached = new int[this.distance.length];
 		Arrays.fill(this.distance, UNSEEN);
 	}
 
-	/**
-	 * From one entity on, as far as that.
-	 * @param until the entity at which it may stop
-	 */
-	static Spread of(Passage passage, int from, OptionalInt until, int longest, Deadline deadline) {
-		Spread spread = new Spread(passage.index().nodeCount());
-		spread.add(from, 0);
-		for (int i = 0; i < spread.count; i++) {
-			int node = spread.reached[i];
-			boolean ends = spread.distance[node] == longest || (until.isPresent() && spread.has(until.getAsInt()));
-			if (ends) {
-				break;
-			}
-			spread.spreadFrom(node, passage, until, deadline);
-		}
+	/** From one entity on, as far as that. */
+	static Spread from(Passage passage, int start, int longest, Deadline deadline) {
+		Spread spread = new Spread(passage, new BitSet(), deadline);
+		spread.add(start, 0);
+		spread.spread(longest, Integer.MAX_VALUE);
 		return spread;
 	}
 
-	private void spreadFrom(int node, Passage passage, OptionalInt until, Deadline deadline) {
-		TieIndex index = passage.index();
-		deadline.spend(index.degree(node));
+	/** How many steps it is from the nearest of the one to the nearest of the others. */
+	static OptionalInt steps(Passage passage, BitSet starts, BitSet goals, Deadline deadline) {
+		Spread spread = new Spread(passage, goals, deadline);
+		starts.stream().forEach((start) -> spread.add(start, 0));
+		spread.spread(Integer.MAX_VALUE, Integer.MAX_VALUE);
+		return spread.nearestGoal;
+	}
+
+	/**
+	 * Whether it is known, after looking at few, that no goal can be reached.
+	 * @param few about how many nodes are looked at
+	 */
+	static boolean endsInVain(Passage passage, BitSet starts, BitSet goals, int few, Deadline deadline) {
+		Spread spread = new Spread(passage, goals, deadline);
+		starts.stream().forEach((start) -> spread.add(start, 0));
+		return spread.spread(Integer.MAX_VALUE, few) && spread.nearestGoal.isEmpty();
+	}
+
+	/** Whether it ended because nobody else can be reached. */
+	private boolean spread(int longest, int most) {
+		int i = 0;
+		while (i < this.count && i < most && this.nearestGoal.isEmpty() && this.distance[this.reached[i]] < longest) {
+			spreadFrom(this.reached[i++]);
+		}
+		return i == this.count;
+	}
+
+	private void spreadFrom(int node) {
+		TieIndex index = this.passage.index();
+		this.deadline.spend(index.degree(node));
 		for (int place = index.firstPlace(node); place < index.firstPlace(node + 1); place++) {
 			int next = index.neighbour(place);
-			boolean open = !passage.isClosed(next) || (until.isPresent() && until.getAsInt() == next);
-			if (!has(next) && open && passage.strength(index.tieAt(place)) != Passage.NO_TIE) {
+			boolean open = !this.passage.isClosed(next) || this.goals.get(next);
+			if (this.distance[next] == UNSEEN && open && this.passage.strength(index.tieAt(place)) != Passage.NO_TIE) {
 				add(next, this.distance[node] + 1);
 			}
 		}
@@ -59,10 +89,9 @@ final class Spread {
 	private void add(int node, int steps) {
 		this.distance[node] = steps;
 		this.reached[this.count++] = node;
-	}
-
-	boolean has(int node) {
-		return this.distance[node] != UNSEEN;
+		if (this.nearestGoal.isEmpty() && this.goals.get(node)) {
+			this.nearestGoal = OptionalInt.of(steps);
+		}
 	}
 
 	/** How many steps away; it must be reached. */

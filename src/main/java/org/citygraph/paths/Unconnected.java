@@ -1,5 +1,6 @@
 package org.citygraph.paths;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,28 +12,35 @@ import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
 
 /**
- * Why there is no route: what was asked is loosened step by step until there is one.
+ * Why there is no route from some nodes to others: what was asked is loosened step by
+ * step until there is one.
  */
 final class Unconnected {
 
 	private final TieIndex index;
 
-	private final PathQuestion question;
+	private final BitSet from;
+
+	private final BitSet to;
 
 	private final Supplier<Deadline> deadlines;
 
-	Unconnected(TieIndex index, PathQuestion question, Supplier<Deadline> deadlines) {
+	Unconnected(TieIndex index, BitSet from, BitSet to, Supplier<Deadline> deadlines) {
 		this.index = index;
-		this.question = question;
+		this.from = from;
+		this.to = to;
 		this.deadlines = deadlines;
 	}
 
-	/** A sentence that tells it, as far as it can be told. */
-	String reason(TieFilter asked) {
+	/**
+	 * A sentence that tells it, as far as it can be told.
+	 * @param longest how many steps routes could have
+	 */
+	String reason(TieFilter asked, int longest) {
 		OptionalInt steps = steps(asked);
 		if (steps.isPresent()) {
 			return "The shortest connection has %d steps, more than 'maxLength' allows (%d)."
-				.formatted(steps.getAsInt(), this.question.longest());
+				.formatted(steps.getAsInt(), longest);
 		}
 		steps = steps(asked.avoidingNothing());
 		if (steps.isPresent()) {
@@ -60,11 +68,7 @@ final class Unconnected {
 	}
 
 	private OptionalInt steps(TieFilter filter) {
-		int from = this.index.node(this.question.from()).orElseThrow();
-		int to = this.index.node(this.question.to()).orElseThrow();
-		Spread spread = Spread.of(new Passage(this.index, filter), from, OptionalInt.of(to), Integer.MAX_VALUE,
-				this.deadlines.get());
-		return spread.has(to) ? OptionalInt.of(spread.distance(to)) : OptionalInt.empty();
+		return Spread.steps(new Passage(this.index, filter), this.from, this.to, this.deadlines.get());
 	}
 
 }

@@ -1,9 +1,10 @@
 /**
- * How two entities are connected: the shortest simple routes between them, over an
- * in-memory index of ties that can be searched under any filter and stopped at any time.
+ * How two entities, or two groups of them, are connected: the shortest simple routes,
+ * over an in-memory index of ties that can be searched under any filter and stopped at
+ * any time.
  */
-@ApplicationModule(
-		allowedDependencies = { "graph", "countries", "edtf", "database", "facts", "datasets", "ties", "web" })
+@ApplicationModule(allowedDependencies = { "graph", "edtf", "database", "countries", "facts", "datasets", "ties",
+		"clusters", "web" })
 @NullMarked
 package org.citygraph.paths;
 

@@ -58,7 +58,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 		if (operation.getSecurity() != null) {
 			WRITING.forEach((status, description) -> add(operation, status, description));
 		}
-		if (path.contains("{id}") || path.equals("/api/paths")) {
+		if (path.contains("{id}") || path.startsWith("/api/paths")) {
 			add(operation, "404", "Nothing has that id");
 		}
 		if (path.contains("{format}")) {

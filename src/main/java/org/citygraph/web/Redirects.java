@@ -1,7 +1,6 @@
 package org.citygraph.web;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,8 @@ class Redirects {
 
 	private static final String ID = "[a-z]{2,8}-[a-z0-9-]{1,190}";
 
-	/** What parts the values of a list; a comma may be encoded. */
-	private static final String LIST = ",|%2[Cc]";
+	/** What stands around an id in a list, or behind "cluster:", encoded or not. */
+	private static final String AROUND = ",|:|%2[Cc]|%3[Aa]";
 
 	private final ObjectProvider<FormerIds> former;
 
@@ -50,7 +49,7 @@ class Redirects {
 		String query = request.getQueryString();
 		return (query == null) ? path : path + "?" + Arrays.stream(query.split("&", -1)).map((parameter) -> {
 			int value = parameter.indexOf('=') + 1;
-			return parameter.substring(0, value) + replaced(parameter.substring(value), LIST, now, seen);
+			return parameter.substring(0, value) + replaced(parameter.substring(value), AROUND, now, seen);
 		}).collect(Collectors.joining("&"));
 	}
 

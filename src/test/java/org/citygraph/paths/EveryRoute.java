@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -34,7 +36,8 @@ final class EveryRoute {
 
 	private static final Comparator<Route> LEXICOGRAPHIC = (one, other) -> {
 		int i = 0;
-		while (i < one.nodes().size() - 1 && one.nodes().get(i).equals(other.nodes().get(i))) {
+		while (i < one.nodes().size() - 1 && i < other.nodes().size() - 1
+				&& one.nodes().get(i).equals(other.nodes().get(i))) {
 			i++;
 		}
 		return one.nodes().get(i).compareTo(other.nodes().get(i));
@@ -57,10 +60,25 @@ final class EveryRoute {
 	static List<Route> best(Network network, TieFilter filter, String from, String to, int k, int maxLength) {
 		EveryRoute search = new EveryRoute(network, filter, maxLength);
 		search.walk(List.of(from), to);
-		Comparator<Route> order = Comparator.comparingInt(Route::length)
-			.thenComparingInt(search::weakestStep)
-			.thenComparing(LEXICOGRAPHIC);
-		return search.found.stream().sorted(order).limit(k).toList();
+		return search.found.stream().sorted(search.order()).limit(k).toList();
+	}
+
+	/** The best of each two ends, on which no other of either group stands. */
+	static List<Route> betweenGroups(Network network, TieFilter filter, Set<String> from, Set<String> to, int most,
+			int maxLength) {
+		Set<String> avoided = Stream.of(filter.avoid(), from, to).flatMap(Set::stream).collect(Collectors.toSet());
+		TieFilter outside = new TieFilter(filter.types(), filter.kinds(), filter.statuses(), filter.datasets(),
+				filter.validAt(), filter.knownAt(), avoided, filter.avoidCountries());
+		EveryRoute search = new EveryRoute(network, outside, maxLength);
+		return from.stream()
+			.flatMap((start) -> to.stream().flatMap((end) -> best(network, outside, start, end, 1, maxLength).stream()))
+			.sorted(search.order())
+			.limit(most)
+			.toList();
+	}
+
+	private Comparator<Route> order() {
+		return Comparator.comparingInt(Route::length).thenComparingInt(this::weakestStep).thenComparing(LEXICOGRAPHIC);
 	}
 
 	private void walk(List<String> nodes, String to) {

@@ -3,6 +3,7 @@ package org.citygraph.paths;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.citygraph.graph.Status;
 import org.citygraph.ties.TestFacts;
 import org.citygraph.ties.TieFact;
 import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +51,22 @@ class PathSearchPropertyTests {
 			.isEqualTo(EveryRoute.best(network, everything(), "a", "z", k, maxLength));
 	}
 
+	@Property(tries = 3000)
+	void findsExactlyTheFirstConnectionsOfTwoGroups(@ForAll("networks") Network network,
+			@ForAll("filters") TieFilter filter, @ForAll @IntRange(min = 1, max = 7) int most,
+			@ForAll @IntRange(min = 1, max = 7) int maxLength, @ForAll @IntRange(min = 0, max = 3) int cut) {
+		assertThat(findBetweenGroups(network, filter, most, maxLength, cut)).isEqualTo(EveryRoute.betweenGroups(network,
+				filter, firstGroup(network, cut), lastGroup(network, cut), most, maxLength));
+	}
+
+	@Property(tries = 2000)
+	void findsExactlyTheFirstConnectionsOfTwoGroupsWhereEveryFactCounts(@ForAll("sparseNetworks") Network network,
+			@ForAll @IntRange(min = 1, max = 7) int most, @ForAll @IntRange(min = 1, max = 7) int maxLength,
+			@ForAll @IntRange(min = 0, max = 3) int cut) {
+		assertThat(findBetweenGroups(network, everything(), most, maxLength, cut)).isEqualTo(EveryRoute
+			.betweenGroups(network, everything(), firstGroup(network, cut), lastGroup(network, cut), most, maxLength));
+	}
+
 	@Property
 	void routesAreSimpleAndDistinct(@ForAll("denseNetworks") Network network) {
 		List<Route> routes = find(network, everything(), 25, 7);
@@ -76,6 +94,33 @@ class PathSearchPropertyTests {
 		return PathSearch.find(network.index(), filter, "a", "z", k, maxLength, deadline);
 	}
 
+	private static List<Route> findBetweenGroups(Network network, TieFilter filter, int most, int maxLength, int cut) {
+		TieIndex index = network.index();
+		return GroupSearch.find(index, filter, nodes(index, firstGroup(network, cut)),
+				nodes(index, lastGroup(network, cut)), most, maxLength,
+				new Deadline(Duration.ofMinutes(1), System::nanoTime));
+	}
+
+	private static Set<String> firstGroup(Network network, int cut) {
+		return Set.copyOf(network.nodes().stream().map(Network.Node::id).sorted().limit(cut).toList());
+	}
+
+	private static Set<String> lastGroup(Network network, int cut) {
+		return Set.copyOf(network.nodes()
+			.stream()
+			.map(Network.Node::id)
+			.sorted()
+			.skip(cut)
+			.filter((id) -> id.compareTo("c-1") > 0)
+			.toList());
+	}
+
+	private static BitSet nodes(TieIndex index, Set<String> ids) {
+		BitSet nodes = new BitSet();
+		ids.forEach((id) -> nodes.set(index.node(id).orElseThrow()));
+		return nodes;
+	}
+
 	private static TieFilter everything() {
 		return new TieFilter(Set.of(FactType.values()), Set.of(), Set.of(Status.values()), Set.of(), null, DAY,
 				Set.of(), Set.of());
@@ -96,6 +141,15 @@ class PathSearchPropertyTests {
 			.combine(kinds(), Arbitraries.of(Status.ACTIVE, Status.SIGNED), Arbitraries.of(IDS), Arbitraries.of(IDS))
 			.as(TestFacts::agreement);
 		return networks(Arbitraries.just(false), agreements.list().ofMinSize(10).ofMaxSize(60));
+	}
+
+	/** Networks in which some are far from each other. */
+	@Provide
+	Arbitrary<Network> sparseNetworks() {
+		Arbitrary<TieFact> agreements = Combinators
+			.combine(kinds(), Arbitraries.of(Status.ACTIVE, Status.SIGNED), Arbitraries.of(IDS), Arbitraries.of(IDS))
+			.as(TestFacts::agreement);
+		return networks(Arbitraries.just(false), agreements.list().ofMinSize(3).ofMaxSize(14));
 	}
 
 	private static Arbitrary<Network> networks(Arbitrary<Boolean> countries, Arbitrary<List<TieFact>> facts) {

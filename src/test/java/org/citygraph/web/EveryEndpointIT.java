@@ -21,8 +21,9 @@ class EveryEndpointIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/search?q=Poznan", "/api/entities/pl-poznan", "/api/entities/pl-poznan/facts",
 			"/api/entities/pl-poznan/neighbourhood", "/api/facts/member-poznan-accord-kyiv-2022", "/api/documents",
-			"/api/documents/doc-kyiv-investment-forum-2022", "/api/paths?from=pl-poznan&to=ua-kyiv", "/api/clusters",
-			"/api/clusters/of/pl-poznan", "/api/queries", "/api/datasets" })
+			"/api/documents/doc-kyiv-investment-forum-2022", "/api/paths?from=pl-poznan&to=ua-kyiv",
+			"/api/paths/between-groups?from=PL&to=UA", "/api/clusters", "/api/clusters/of/pl-poznan", "/api/queries",
+			"/api/datasets" })
 	void answersJsonInUtf8(String address) {
 		Answer answer = this.api.get(address);
 		assertThat(answer.status()).isEqualTo(200);

@@ -1,0 +1,67 @@
+package org.citygraph.paths;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.citygraph.clusters.ClusterMembers;
+import org.citygraph.countries.Countries;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityType;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The cities and regions that a group's name means. */
+@Component
+class Groups {
+
+	private static final String CLUSTER = "cluster:";
+
+	private final ClusterMembers clusters;
+
+	Groups(ClusterMembers clusters) {
+		this.clusters = clusters;
+	}
+
+	/**
+	 * Their numbers in the index; none where the network has none.
+	 * @param parameter which says it
+	 * @param group a country's code, or {@code cluster:} and an entity's id
+	 * @throws InvalidParameters if it is neither, or there is no such algorithm
+	 * @throws NotFound if there is no such entity, or it is in no cluster
+	 */
+	BitSet nodes(String parameter, String group, String algorithm, FactFilter filter, TieIndex index) {
+		this.clusters.requireAlgorithm(algorithm);
+		return group.startsWith(CLUSTER) ? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, index)
+				: ofCountry(parameter, group, index);
+	}
+
+	private static BitSet ofCountry(String parameter, String code, TieIndex index) {
+		OptionalInt country = index.country(code);
+		if (country.isEmpty() && !Countries.all().contains(code)) {
+			throw new InvalidParameters(parameter,
+					"It is neither a country's code of two capital letters, such as UA, nor cluster: and an entity's id.");
+		}
+		return places(
+				IntStream.range(0, index.nodeCount()).filter((node) -> index.countryOf(node) == country.orElse(-2)),
+				index);
+	}
+
+	private BitSet ofCluster(String entity, String algorithm, FactFilter filter, TieIndex index) {
+		if (!index.contains(entity)) {
+			throw new NotFound("entity", entity);
+		}
+		Set<String> members = this.clusters.with(entity, algorithm, filter)
+			.orElseThrow(() -> new NotFound("cluster with the entity", entity));
+		return places(members.stream().flatMapToInt((id) -> index.node(id).stream()), index);
+	}
+
+	private static BitSet places(IntStream nodes, TieIndex index) {
+		return nodes.filter((node) -> index.type(node) == EntityType.CITY || index.type(node) == EntityType.REGION)
+			.collect(BitSet::new, BitSet::set, BitSet::or);
+	}
+
+}

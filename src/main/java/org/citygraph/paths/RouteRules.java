@@ -1,0 +1,81 @@
+package org.citygraph.paths;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.citygraph.countries.Countries;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.ties.TieFilter;
+import org.citygraph.ties.TieIndex;
+import org.citygraph.web.InvalidParameters.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand on routes, whichever ends they have. */
+interface RouteRules {
+
+	int DEFAULT_MAX_LENGTH = 6;
+
+	/** How many steps at most. */
+	int longest();
+
+	/** Ids of entities that routes must not pass. */
+	Set<String> avoided();
+
+	/** Codes of countries whose entities routes must not pass. */
+	Set<String> avoidedCountries();
+
+	/** Blanks between commas are nothing. */
+	static Set<String> given(@Nullable Set<String> values) {
+		return (values == null) ? Set.of()
+				: values.stream().filter((value) -> !value.isBlank()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	default TieFilter tieFilter(FactFilter filter) {
+		return TieFilter.of(filter, avoided(), avoidedCountries());
+	}
+
+	/** What of them cannot be accepted over this index. */
+	default List<Invalid> errors(FactFilter filter, TieIndex index) {
+		List<Invalid> errors = new ArrayList<>();
+		for (String id : new TreeSet<>(avoided())) {
+			if (!index.contains(id)) {
+				errors.add(new Invalid("avoid", "There is no entity '%s'.".formatted(id)));
+			}
+		}
+		for (String code : new TreeSet<>(avoidedCountries())) {
+			if (!Countries.all().contains(code)) {
+				errors.add(new Invalid("avoidCountries", "'%s' is not the code of a country.".formatted(code)));
+			}
+		}
+		Set<FactType> possible = FactType.possibleTies();
+		possible.add(FactType.LOCATED_IN);
+		if (!possible.containsAll(filter.typesOr(FactType.ties()))) {
+			errors.add(new Invalid("types", "Paths run over %s.".formatted(possible)));
+		}
+		return errors;
+	}
+
+	/** As a receipt tells them, with the filter and whatever else was asked. */
+	default Map<String, @Nullable Object> told(FactFilter filter, Map<String, ?> others) {
+		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
+		told.putAll(others);
+		told.put("maxLength", longest());
+		put(told, "avoid", avoided());
+		put(told, "avoidCountries", avoidedCountries());
+		return told;
+	}
+
+	private static void put(Map<String, @Nullable Object> told, String key, Collection<String> values) {
+		if (!values.isEmpty()) {
+			told.put(key, values.stream().sorted().collect(Collectors.toList()));
+		}
+	}
+
+}
