@@ -2,6 +2,8 @@ package org.citygraph.clusters;
 
 import java.util.Arrays;
 
+import org.citygraph.jobs.Need;
+import org.citygraph.projections.Projection;
 import org.citygraph.web.InvalidParameters;
 
 /**
@@ -47,6 +49,17 @@ enum Algorithm {
 	/** Whether chance or order has a say. */
 	boolean optimises() {
 		return this == LOUVAIN || this == LEIDEN || this == LABEL_PROPAGATION;
+	}
+
+	/**
+	 * What it needs beside the projection: arrays by node, and where clusters are merged
+	 * a smaller network of them.
+	 */
+	Need need(Projection projection) {
+		return switch (this) {
+			case LOUVAIN, LEIDEN -> projection.need("Clusters by " + this.parameter, 350, 100);
+			case COMPONENTS, LABEL_PROPAGATION, KCORE -> projection.need("Clusters by " + this.parameter, 180, 0);
+		};
 	}
 
 	static Algorithm named(String name) {

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityRef;
+import org.citygraph.jobs.JobBoard;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.web.NotFound;
@@ -42,9 +43,12 @@ class ClusterEndpoint {
 
 	private final EntityRefs entities;
 
-	ClusterEndpoint(Clusterings clusterings, EntityRefs entities) {
+	private final JobBoard jobs;
+
+	ClusterEndpoint(Clusterings clusterings, EntityRefs entities, JobBoard jobs) {
 		this.clusterings = clusterings;
 		this.entities = entities;
+		this.jobs = jobs;
 	}
 
 	@GetMapping("/api/clusters")
@@ -57,12 +61,17 @@ class ClusterEndpoint {
 							defaultValue = "0") @Min(0) @Max(20) int runs,
 			@Valid @ParameterObject Page page) {
 		Instant start = Instant.now();
-		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), projection, filter, runs);
+		Algorithm known = Algorithm.named(algorithm);
+		Answer answer = this.jobs
+			.answer(() -> clusters(this.clusterings.find(known, projection, filter, runs), minSize, page, start));
+		return page.answer(answer, page.start() + page.size() < answer.count());
+	}
+
+	private Answer clusters(Clustering clustering, int minSize, Page page, Instant start) {
 		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
-		Answer answer = new Answer(described(clustering, part, MEMBERS_SHOWN), large.size(), clustering.modularity(),
+		return new Answer(described(clustering, part, MEMBERS_SHOWN), large.size(), clustering.modularity(),
 				clustering.levels(), clustering.stability(), this.clusterings.receipt(start, clustering));
-		return page.answer(answer, page.start() + part.size() < large.size());
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
@@ -70,7 +79,11 @@ class ClusterEndpoint {
 	OneCluster of(@PathVariable String id, @RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
-		Clustering clustering = this.clusterings.find(Algorithm.named(algorithm), projection, filter, 0);
+		Algorithm known = Algorithm.named(algorithm);
+		return this.jobs.answer(() -> one(this.clusterings.find(known, projection, filter, 0), id, start));
+	}
+
+	private OneCluster one(Clustering clustering, String id, Instant start) {
 		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster with the entity", id));
 		return new OneCluster(described(clustering, List.of(nodes), nodes.length).getFirst(), clustering.modularity(),
 				this.clusterings.receipt(start, clustering));

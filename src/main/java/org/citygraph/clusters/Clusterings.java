@@ -3,10 +3,11 @@ package org.citygraph.clusters;
 import java.time.Instant;
 import java.util.Map;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.jobs.Running;
+import org.citygraph.jobs.Shared;
+import org.citygraph.jobs.Workers;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
@@ -20,28 +21,26 @@ class Clusterings {
 
 	private final Projections projections;
 
-	private final Gds gds;
+	private final Shared<Question, Clustering> known;
 
-	private final Cache<Question, Clustering> known = Caffeine.newBuilder().maximumSize(20).build();
-
-	Clusterings(Projections projections, Gds gds) {
+	Clusterings(Projections projections, Workers workers) {
 		this.projections = projections;
-		this.gds = gds;
+		this.known = new Shared<>(workers, 20);
 	}
 
 	/**
 	 * All clusters.
 	 * @param runs how often to run again to see how stable they are
-	 * @throws TimeLimitPassed if it takes longer than a question may
+	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Clustering find(Algorithm algorithm, ProjectionQuestion asked, FactFilter filter, int runs) {
 		Projection projection = this.projections.of(asked, filter);
-		return this.known.get(new Question(algorithm, projection, algorithm.optimises() ? runs : 0),
-				(question) -> Gds.ending(() -> compute(question)));
+		Question question = new Question(algorithm, projection, algorithm.optimises() ? runs : 0);
+		return this.known.get(question, algorithm.need(projection), (running) -> compute(question, running));
 	}
 
-	private Clustering compute(Question question) {
-		Communities communities = new Communities(this.gds.untilTimeIsOver());
+	private static Clustering compute(Question question, Running running) {
+		Communities communities = new Communities(running);
 		Projection projection = question.projection();
 		Communities.Found found = communities.find(question.algorithm(), projection.graph());
 		Stability stability = (question.runs() > 0)

@@ -1,5 +1,6 @@
 package org.citygraph.clusters;
 
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ final class Communities {
 
 	private static final double TOLERANCE = 1e-4;
 
+	private final Running running;
+
 	private final TerminationFlag flag;
 
-	Communities(TerminationFlag flag) {
-		this.flag = flag;
+	Communities(Running running) {
+		this.running = running;
+		this.flag = Gds.flag(running);
 	}
 
 	/**
@@ -40,24 +44,25 @@ final class Communities {
 
 	Found find(Algorithm algorithm, HugeGraph graph) {
 		return switch (algorithm) {
-			case COMPONENTS -> new Found(Partition.of(nodes(graph), Gds.components(graph, this.flag)::setIdOf), null);
+			case COMPONENTS ->
+				new Found(Partition.of(nodes(graph), Gds.components(graph, this.running)::setIdOf), null);
 			case LOUVAIN -> louvain(graph);
 			case LEIDEN -> leiden(graph);
 			case LABEL_PROPAGATION -> labelPropagation(graph);
-			case KCORE -> new Found(Partition.of(nodes(graph), Gds.cores(graph, this.flag).coreValues()::get), null);
+			case KCORE -> new Found(Partition.of(nodes(graph), Gds.cores(graph, this.running).coreValues()::get), null);
 		};
 	}
 
 	private Found louvain(HugeGraph graph) {
 		LouvainResult result = new Louvain(graph, Gds.ONE_THREAD, MOST_ROUNDS, TOLERANCE, MOST_LEVELS, false, null,
-				Gds.UNSEEN, Gds.threads(), this.flag)
+				Gds.begin(this.running, "louvain", Running.UNKNOWN), Gds.threads(), this.flag)
 			.compute();
 		return new Found(Partition.of(nodes(graph), result::community), result.ranLevels());
 	}
 
 	private Found leiden(HugeGraph graph) {
 		LeidenResult result = new Leiden(graph, MOST_LEVELS, 1.0, 0.01, false, SEED, null, TOLERANCE, Gds.ONE_THREAD,
-				Gds.UNSEEN, this.flag)
+				Gds.begin(this.running, "leiden", Running.UNKNOWN), this.flag)
 			.compute();
 		return new Found(Partition.of(nodes(graph), result.communities()::get), result.ranLevels());
 	}
@@ -65,7 +70,10 @@ final class Communities {
 	private Found labelPropagation(HugeGraph graph) {
 		LabelPropagationParameters parameters = new LabelPropagationParameters(Gds.ONE_THREAD, MOST_ROUNDS, null, null);
 		return new Found(Partition.of(nodes(graph),
-				new LabelPropagation(graph, parameters, Gds.threads(), Gds.UNSEEN, this.flag).compute().labels()::get),
+				new LabelPropagation(graph, parameters, Gds.threads(),
+						Gds.begin(this.running, "labelPropagation", Running.UNKNOWN), this.flag)
+					.compute()
+					.labels()::get),
 				null);
 	}
 

@@ -1,11 +1,9 @@
 package org.citygraph.projections;
 
 import java.util.concurrent.ExecutorService;
-import java.util.function.Supplier;
 
 import org.citygraph.datasets.Receipt;
-import org.citygraph.database.QueryLimits;
-import org.citygraph.web.TimeLimitPassed;
+import org.citygraph.jobs.Running;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.gds.BuildInfoProperties;
 import org.neo4j.gds.core.concurrency.Concurrency;
@@ -13,20 +11,17 @@ import org.neo4j.gds.core.concurrency.DefaultPool;
 import org.neo4j.gds.core.huge.HugeGraph;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
 import org.neo4j.gds.core.utils.progress.tasks.ProgressTracker;
-import org.neo4j.gds.termination.TerminatedException;
 import org.neo4j.gds.kcore.KCoreDecomposition;
 import org.neo4j.gds.kcore.KCoreDecompositionResult;
 import org.neo4j.gds.termination.TerminationFlag;
 import org.neo4j.gds.wcc.Wcc;
 import org.neo4j.gds.wcc.WccParameters;
-import org.springframework.stereotype.Component;
 
 /**
- * How algorithms of Graph Data Science run in this process: on how many threads, and for
- * how long at most.
+ * How algorithms of Graph Data Science run in this process: on how many threads, and as
+ * long as somebody waits for what they compute.
  */
-@Component
-public class Gds {
+public final class Gds {
 
 	public static final Concurrency ONE_THREAD = new Concurrency(1);
 
@@ -34,17 +29,12 @@ public class Gds {
 	public static final Concurrency ALL_THREADS = new Concurrency(
 			Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
 
-	public static final ProgressTracker UNSEEN = ProgressTracker.NULL_TRACKER;
-
 	/** Up to so many nodes measures that look at all pairs are exact. */
 	public static final int MOST_EXACT = 20_000;
 
 	private static final int NODES_OF_BATCH = 10_000;
 
-	private final QueryLimits limits;
-
-	Gds(QueryLimits limits) {
-		this.limits = limits;
+	private Gds() {
 	}
 
 	public static ExecutorService threads() {
@@ -52,15 +42,18 @@ public class Gds {
 	}
 
 	/** On one thread, since more are slower. */
-	public static KCoreDecompositionResult cores(HugeGraph graph, TerminationFlag flag) {
-		KCoreDecomposition cores = new KCoreDecomposition(graph, ONE_THREAD, UNSEEN);
-		cores.setTerminationFlag(flag);
+	public static KCoreDecompositionResult cores(HugeGraph graph, Running running) {
+		KCoreDecomposition cores = new KCoreDecomposition(graph, ONE_THREAD,
+				begin(running, "cores", graph.nodeCount()));
+		cores.setTerminationFlag(flag(running));
 		return cores.compute();
 	}
 
 	/** Connected ones. */
-	public static DisjointSetStruct components(HugeGraph graph, TerminationFlag flag) {
-		return new Wcc(graph, threads(), NODES_OF_BATCH, new WccParameters(0, ONE_THREAD), UNSEEN, flag).compute();
+	public static DisjointSetStruct components(HugeGraph graph, Running running) {
+		return new Wcc(graph, threads(), NODES_OF_BATCH, new WccParameters(0, ONE_THREAD),
+				begin(running, "components", Running.UNKNOWN), flag(running))
+			.compute();
 	}
 
 	/** What a receipt tells of an algorithm. */
@@ -69,24 +62,18 @@ public class Gds {
 				seed);
 	}
 
-	/** A flag that falls when a question's time is over, or its thread is interrupted. */
-	public TerminationFlag untilTimeIsOver() {
-		Thread asking = Thread.currentThread();
-		long end = System.nanoTime() + this.limits.timeout().toNanos();
-		return () -> System.nanoTime() < end && !asking.isInterrupted();
+	/** A flag that falls when nobody waits any more. */
+	public static TerminationFlag flag(Running running) {
+		return running::isWanted;
 	}
 
 	/**
-	 * Does what ends when that flag falls.
-	 * @throws TimeLimitPassed if it did
+	 * Says what is done from now on, and who hears of its steps.
+	 * @param steps how many there will be, or {@link Running#UNKNOWN}
 	 */
-	public static <T> T ending(Supplier<T> work) {
-		try {
-			return work.get();
-		}
-		catch (TerminatedException ex) {
-			throw new TimeLimitPassed();
-		}
+	public static ProgressTracker begin(Running running, String phase, long steps) {
+		running.begin(phase, steps);
+		return new StepTracker(running);
 	}
 
 }

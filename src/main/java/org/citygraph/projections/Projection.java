@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
+import org.citygraph.jobs.Need;
 import org.citygraph.ties.Passage;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.gds.core.huge.HugeGraph;
@@ -67,6 +68,14 @@ public final class Projection {
 
 	public long tieCount() {
 		return this.graph.relationshipCount() / 2;
+	}
+
+	/**
+	 * What a computation over it needs.
+	 * @param what is computed, as a sentence begins
+	 */
+	public Need need(String what, long bytesOfNode, long bytesOfTie) {
+		return Need.of(what, nodeCount(), bytesOfNode, tieCount(), bytesOfTie);
 	}
 
 	public boolean isWeighted() {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityType;
+import org.citygraph.jobs.Need;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.ProjectionQuestion.Accords;
 import org.citygraph.projections.ProjectionQuestion.Nodes;
 import org.citygraph.ties.Passage;
@@ -26,6 +28,8 @@ final class ProjectionBuilder {
 
 	private static final int LEFT_OUT = -1;
 
+	private static final int ENTITIES_BETWEEN_LOOKS = 100;
+
 	private final TieIndex index;
 
 	private final Nodes nodes;
@@ -37,6 +41,8 @@ final class ProjectionBuilder {
 	/** Hosts and beneficiaries of accords, by the accords' ids. */
 	private final Map<String, Set<String>> hubs;
 
+	private final Running running;
+
 	private final Passage passage;
 
 	private final TieSet ties = new TieSet();
@@ -47,21 +53,38 @@ final class ProjectionBuilder {
 	/** By entities' numbers. */
 	private final int[] nodeOf;
 
-	ProjectionBuilder(TieIndex index, ProjectionQuestion question, FactFilter filter, Map<String, Set<String>> hubs) {
+	ProjectionBuilder(TieIndex index, ProjectionQuestion question, FactFilter filter, Map<String, Set<String>> hubs,
+			Running running) {
 		this.index = index;
 		this.nodes = question.nodesOrDefault();
 		this.accords = question.accordsOrDefault();
 		this.filter = filter;
 		this.hubs = hubs;
+		this.running = running;
 		this.passage = new Passage(index, TieFilter.of(filter, Set.of(), Set.of()));
 		this.nodeOf = new int[index.nodeCount()];
 	}
 
+	/**
+	 * The map of ties takes up to 96 bytes a tie while it grows, the rest is the graph
+	 * and what makes it.
+	 */
+	static Need need(TieIndex index, Accords accords) {
+		boolean cliques = accords == Accords.CLIQUE || accords == Accords.WEIGHTED;
+		long pairs = cliques ? IntStream.range(0, index.nodeCount())
+			.filter((node) -> index.type(node) == EntityType.ACCORD)
+			.mapToLong((accord) -> (long) index.degree(accord) * (index.degree(accord) - 1) / 2)
+			.sum() : 0;
+		return Need.of("A projection", index.nodeCount(), 200, index.tieCount() + Math.min(pairs, MOST_PAIRS), 150);
+	}
+
 	Projection build(Projection.Asked asked) {
+		this.running.begin("projecting", this.index.nodeCount());
 		int[] chosen = IntStream.range(0, this.index.nodeCount()).filter(this::isChosen).toArray();
 		String[] ids = (this.nodes == Nodes.COUNTRIES) ? countries(chosen) : entities(chosen);
 		for (int entity = 0; entity < this.nodeOf.length; entity++) {
 			addTies(entity);
+			lookUp(entity);
 		}
 		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED;
 		return new Projection(asked, declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
@@ -112,6 +135,13 @@ final class ProjectionBuilder {
 	private @Nullable String countryCode(String id) {
 		int country = this.index.node(id).stream().map(this.index::countryOf).findFirst().orElse(LEFT_OUT);
 		return (country < 0) ? null : this.index.countryCode(country);
+	}
+
+	private void lookUp(int entity) {
+		if (entity % ENTITIES_BETWEEN_LOOKS == 0) {
+			Gds.flag(this.running).assertRunning();
+			this.running.advance(ENTITIES_BETWEEN_LOOKS);
+		}
 	}
 
 	private void addTies(int entity) {

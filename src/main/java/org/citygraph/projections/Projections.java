@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
+import org.citygraph.jobs.Shared;
+import org.citygraph.jobs.Workers;
+import org.citygraph.ties.TieIndex;
 import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ public class Projections {
 
 	private final Database database;
 
-	private final Cache<Key, Projection> held = Caffeine.newBuilder().maximumSize(8).build();
+	private final Shared<Key, Projection> held;
 
-	Projections(TieIndexes indexes, Datasets datasets, Database database) {
+	Projections(TieIndexes indexes, Datasets datasets, Database database, Workers workers) {
 		this.indexes = indexes;
 		this.datasets = datasets;
 		this.database = database;
+		this.held = new Shared<>(workers, 8);
 	}
 
 	/**
@@ -51,8 +53,10 @@ public class Projections {
 			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
 		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, this.datasets.changes());
-		return this.held.get(key, (fresh) -> new ProjectionBuilder(this.indexes.current(), question, filter, hubs())
-			.build(new Projection.Asked(told(question, filter), asked)));
+		TieIndex index = this.indexes.current();
+		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
+				(running) -> new ProjectionBuilder(index, question, filter, hubs(), running)
+					.build(new Projection.Asked(told(question, filter), asked)));
 	}
 
 	private static Map<String, @Nullable Object> told(ProjectionQuestion question, FactFilter filter) {

@@ -2,7 +2,8 @@
  * The network as an analysis sees it: which entities are its nodes, which facts tie them
  * and how accords count, declared and held in Graph Data Science's own form.
  */
-@ApplicationModule(allowedDependencies = { "graph", "database", "facts", "datasets", "ties", "progress", "web" })
+@ApplicationModule(
+		allowedDependencies = { "graph", "database", "facts", "datasets", "ties", "jobs", "progress", "web" })
 @NullMarked
 package org.citygraph.projections;
 

@@ -4,9 +4,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.citygraph.datasets.Receipt;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
-import org.neo4j.gds.termination.TerminationFlag;
 
 /**
  * Betweenness (Brandes, <i>A faster algorithm for betweenness centrality</i>, 2001). On
@@ -24,28 +24,30 @@ final class Betweenness {
 
 	private final Projection projection;
 
-	private final TerminationFlag flag;
+	private final Running running;
 
-	Betweenness(Projection projection, TerminationFlag flag) {
+	Betweenness(Projection projection, Running running) {
 		this.projection = projection;
-		this.flag = flag;
+		this.running = running;
 	}
 
 	Scores scores() {
 		int nodes = this.projection.nodeCount();
-		return (nodes <= Gds.MOST_EXACT)
-				? new Scores(
-						Brandes.exact(this.projection.neighbours(), this.flag)
-							.from(IntStream.range(0, nodes).toArray()),
-						Receipt.Method.ours("betweenness, exact (Brandes 2001)"), null)
-				: estimated(GROUPS, SOURCES_OF_GROUP);
+		if (nodes > Gds.MOST_EXACT) {
+			return estimated(GROUPS, SOURCES_OF_GROUP);
+		}
+		this.running.begin("betweenness", nodes);
+		double[] values = Brandes.exact(this.projection.neighbours(), this.running)
+			.from(IntStream.range(0, nodes).toArray());
+		return new Scores(values, Receipt.Method.ours("betweenness, exact (Brandes 2001)"), null);
 	}
 
 	Scores estimated(int groups, int size) {
 		int nodes = this.projection.nodeCount();
-		Brandes brandes = Brandes.scaled(this.projection.neighbours(), this.flag);
+		Brandes brandes = Brandes.scaled(this.projection.neighbours(), this.running);
 		int[] sources = new Random(SEED).ints(0, nodes).distinct().limit((long) groups * size).toArray();
 		double[][] estimates = new double[groups][];
+		this.running.begin("betweenness", sources.length);
 		for (int group = 0; group < groups; group++) {
 			double[] sums = brandes
 				.from(IntStream.range(group * size, (group + 1) * size).map((i) -> sources[i]).toArray());

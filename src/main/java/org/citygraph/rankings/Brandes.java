@@ -3,7 +3,9 @@ package org.citygraph.rankings;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.neo4j.gds.termination.TerminationFlag;
+import org.citygraph.jobs.Running;
+import org.citygraph.projections.Gds;
+
 
 /**
  * How much shortest paths from given nodes lean on each node (Brandes, <i>A faster
@@ -21,17 +23,17 @@ final class Brandes {
 
 	private final boolean scaled;
 
-	private final TerminationFlag flag;
+	private final Running running;
 
-	private Brandes(int[][] neighbours, boolean scaled, TerminationFlag flag) {
+	private Brandes(int[][] neighbours, boolean scaled, Running running) {
 		this.neighbours = neighbours;
 		this.scaled = scaled;
-		this.flag = flag;
+		this.running = running;
 	}
 
 	/** Each path counts half for each of its ends. */
-	static Brandes exact(int[][] neighbours, TerminationFlag flag) {
-		return new Brandes(neighbours, false, flag);
+	static Brandes exact(int[][] neighbours, Running running) {
+		return new Brandes(neighbours, false, running);
 	}
 
 	/**
@@ -40,8 +42,8 @@ final class Brandes {
 	 * <i>Better approximation of betweenness centrality</i>, 2008). Over all sources that
 	 * is the same.
 	 */
-	static Brandes scaled(int[][] neighbours, TerminationFlag flag) {
-		return new Brandes(neighbours, true, flag);
+	static Brandes scaled(int[][] neighbours, Running running) {
+		return new Brandes(neighbours, true, running);
 	}
 
 	/** By node, the share that these sources have in its betweenness. */
@@ -49,8 +51,9 @@ final class Brandes {
 		double[][] parts = IntStream.range(0, PARTS).parallel().mapToObj((part) -> {
 			Sums sums = new Sums();
 			for (int i = part; i < sources.length; i += PARTS) {
-				this.flag.assertRunning();
+				Gds.flag(this.running).assertRunning();
 				sums.add(sources[i]);
+				this.running.advance(1);
 			}
 			return sums.dependencies;
 		}).toArray(double[][]::new);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.neo4j.gds.applications.algorithms.centrality.CentralityAlgorithms;
@@ -25,23 +26,26 @@ final class Centralities {
 
 	private final Projection projection;
 
+	private final Running running;
+
 	private final TerminationFlag flag;
 
-	Centralities(Projection projection, TerminationFlag flag) {
+	Centralities(Projection projection, Running running) {
 		this.projection = projection;
-		this.flag = flag;
+		this.running = running;
+		this.flag = Gds.flag(running);
 	}
 
 	Scores of(Measure measure) {
 		return switch (measure) {
 			case DEGREE -> exact(degrees(), "degree");
 			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
-			case BETWEENNESS -> new Betweenness(this.projection, this.flag).scores();
+			case BETWEENNESS -> new Betweenness(this.projection, this.running).scores();
 			case CLOSENESS -> isLarge() ? estimated(false) : exact(closeness(), "closeness");
 			case HARMONIC -> isLarge() ? estimated(true) : exact(harmonic(), "harmonic closeness");
-			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.flag).scores();
-			case CORENESS ->
-				exact(values(Gds.cores(this.projection.graph(), this.flag).coreValues()::get), "k-core decomposition");
+			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.running).scores();
+			case CORENESS -> exact(values(Gds.cores(this.projection.graph(), this.running).coreValues()::get),
+					"k-core decomposition");
 		};
 	}
 
@@ -50,7 +54,7 @@ final class Centralities {
 	}
 
 	private Scores estimated(boolean harmonic) {
-		return new EstimatedCloseness(this.projection, this.flag, harmonic).scores(Gds.MOST_EXACT,
+		return new EstimatedCloseness(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT,
 				EstimatedCloseness.SOURCES);
 	}
 
@@ -74,7 +78,8 @@ final class Centralities {
 	private double[] pageRank() {
 		Map<String, Object> options = Map.of("maxIterations", MOST_ROUNDS, "tolerance", TOLERANCE, "concurrency", 1);
 		PageRankResult result = new CentralityAlgorithms(this.flag).pageRank(this.projection.graph(),
-				PageRankStreamConfig.of(CypherMapWrapper.create(options)), Gds.UNSEEN);
+				PageRankStreamConfig.of(CypherMapWrapper.create(options)),
+				Gds.begin(this.running, "pagerank", Running.UNKNOWN));
 		double[] values = values(result.centralityScoreProvider());
 		double sum = IntStream.range(0, values.length).mapToDouble((node) -> values[node]).sum();
 		return IntStream.range(0, values.length).mapToDouble((node) -> values[node] / sum).toArray();
@@ -83,16 +88,16 @@ final class Centralities {
 	private double[] closeness() {
 		return values(ClosenessCentrality
 			.create(this.projection.graph(), new ClosenessCentralityParameters(Gds.ALL_THREADS, false), Gds.threads(),
-					Gds.UNSEEN, this.flag)
+					Gds.begin(this.running, "closeness", Running.UNKNOWN), this.flag)
 			.compute()
 			.centralityScoreProvider());
 	}
 
 	private double[] harmonic() {
-		return values(
-				new HarmonicCentrality(this.projection.graph(), Gds.ALL_THREADS, Gds.threads(), Gds.UNSEEN, this.flag)
-					.compute()
-					.centralityScoreProvider());
+		return values(new HarmonicCentrality(this.projection.graph(), Gds.ALL_THREADS, Gds.threads(),
+				Gds.begin(this.running, "harmonic", Running.UNKNOWN), this.flag)
+			.compute()
+			.centralityScoreProvider());
 	}
 
 	private double[] values(LongToDoubleFunction scores) {

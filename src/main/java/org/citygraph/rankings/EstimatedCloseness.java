@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
@@ -47,12 +48,12 @@ final class EstimatedCloseness {
 
 	private final AtomicLongArray squares;
 
-	EstimatedCloseness(Projection projection, TerminationFlag flag, boolean harmonic) {
+	EstimatedCloseness(Projection projection, Running running, boolean harmonic) {
 		this.projection = projection;
-		this.flag = flag;
+		this.flag = Gds.flag(running);
 		this.harmonic = harmonic;
 		int nodes = projection.nodeCount();
-		DisjointSetStruct sets = Gds.components(projection.graph(), flag);
+		DisjointSetStruct sets = Gds.components(projection.graph(), running);
 		this.component = IntStream.range(0, nodes).map((node) -> (int) sets.setIdOf(node)).toArray();
 		this.sizes = new int[nodes];
 		IntStream.of(this.component).forEach((set) -> this.sizes[set]++);

@@ -3,6 +3,8 @@ package org.citygraph.rankings;
 import java.util.Arrays;
 
 import org.citygraph.datasets.Receipt;
+import org.citygraph.jobs.Running;
+import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.neo4j.gds.termination.TerminationFlag;
 
@@ -25,9 +27,10 @@ final class LeadingEigenvector {
 
 	private final double[][] weights;
 
-	LeadingEigenvector(Projection projection, TerminationFlag flag) {
+	LeadingEigenvector(Projection projection, Running running) {
 		this.projection = projection;
-		this.flag = flag;
+		this.flag = Gds.flag(running);
+		running.begin("eigenvector", Running.UNKNOWN);
 		this.neighbours = projection.neighbours();
 		this.weights = projection.isWeighted() ? projection.weights() : new double[0][];
 	}

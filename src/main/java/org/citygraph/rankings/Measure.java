@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.citygraph.jobs.Need;
+import org.citygraph.projections.Gds;
+import org.citygraph.projections.Projection;
 import org.citygraph.web.InvalidParameters;
 
 /**
@@ -57,6 +60,27 @@ enum Measure {
 
 	String parameter() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * What it needs beside the projection: arrays by node, for each thread or round, and
+	 * the nodes in their order at the end.
+	 */
+	Need need(Projection projection) {
+		int threads = Gds.ALL_THREADS.value();
+		long bytesOfNode = switch (this) {
+			case DEGREE, CORENESS -> 30;
+			case PAGERANK -> 60;
+			case EIGENVECTOR -> 80;
+			case CLOSENESS, HARMONIC -> 30 + 30L * threads;
+			case BETWEENNESS -> 300 + 40L * threads;
+		};
+		long bytesOfTie = switch (this) {
+			case BETWEENNESS -> 16;
+			case EIGENVECTOR -> 24;
+			case PAGERANK, DEGREE, CORENESS, CLOSENESS, HARMONIC -> 0;
+		};
+		return projection.need("A ranking by " + parameter(), 50 + bytesOfNode, bytesOfTie);
 	}
 
 	static Measure named(String name) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityRef;
+import org.citygraph.jobs.JobBoard;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.web.Page;
@@ -35,9 +36,12 @@ class RankingEndpoint {
 
 	private final EntityRefs entities;
 
-	RankingEndpoint(Rankings rankings, EntityRefs entities) {
+	private final JobBoard jobs;
+
+	RankingEndpoint(Rankings rankings, EntityRefs entities, JobBoard jobs) {
 		this.rankings = rankings;
 		this.entities = entities;
+		this.jobs = jobs;
 	}
 
 	@GetMapping("/api/rankings")
@@ -46,9 +50,14 @@ class RankingEndpoint {
 	ResponseEntity<Answer> rankings(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@Valid @ParameterObject Page page) {
-		Instant start = Instant.now();
 		Measure known = Measure.named(measure);
-		Ranking ranking = this.rankings.of(known, projection, filter);
+		Answer answer = this.jobs.answer(() -> ranked(known, projection, filter, page));
+		return page.answer(answer, page.start() + page.size() < answer.total());
+	}
+
+	private Answer ranked(Measure measure, ProjectionQuestion projection, FactFilter filter, Page page) {
+		Instant start = Instant.now();
+		Ranking ranking = this.rankings.of(measure, projection, filter);
 		List<Integer> nodes = ranking.nodes(page.start(), page.size()).boxed().toList();
 		Map<String, EntityRef> named = this.entities
 			.named(nodes.stream().map((node) -> ranking.projection().id(node)).collect(Collectors.toList()));
@@ -57,8 +66,8 @@ class RankingEndpoint {
 			.map((node) -> new Ranked(ranking.rank(node), named.get(ranking.projection().id(node)),
 					ranking.score(node)))
 			.toList();
-		return page.answer(new Answer(ranked, ranking.size(), ranking.scores().sampling(),
-				this.rankings.receipt(start, known, ranking)), page.start() + nodes.size() < ranking.size());
+		return new Answer(ranked, ranking.size(), ranking.scores().sampling(),
+				this.rankings.receipt(start, measure, ranking));
 	}
 
 	@GetMapping("/api/rankings/compare")
@@ -66,23 +75,28 @@ class RankingEndpoint {
 	ResponseEntity<Compared> compare(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@Valid @ParameterObject OtherProjection other, @Valid @ParameterObject Page page) {
-		Instant start = Instant.now();
 		Measure known = Measure.named(measure);
-		Ranking one = this.rankings.of(known, projection, filter);
-		Ranking two = this.rankings.of(known, other.question(projection), other.filter(filter));
+		Compared answer = this.jobs.answer(() -> compared(known, projection, filter, other, page));
+		return page.answer(answer, page.start() + page.size() < answer.common());
+	}
+
+	private Compared compared(Measure measure, ProjectionQuestion projection, FactFilter filter, OtherProjection other,
+			Page page) {
+		Instant start = Instant.now();
+		Ranking one = this.rankings.of(measure, projection, filter);
+		Ranking two = this.rankings.of(measure, other.question(projection), other.filter(filter));
 		Comparison comparison = new Comparison(one, two);
 		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
 		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
 		double spearman = comparison.spearman();
-		Compared answer = new Compared(Double.isNaN(spearman) ? null : spearman, comparison.size(),
-				one.size() - comparison.size(), two.size() - comparison.size(),
+		return new Compared(Double.isNaN(spearman) ? null : spearman, comparison.size(), one.size() - comparison.size(),
+				two.size() - comparison.size(),
 				moves.stream()
 					.filter((move) -> named.containsKey(move.id()))
 					.map((move) -> new Mover(named.get(move.id()), move.rank(), move.otherRank(), move.score(),
 							move.otherScore()))
 					.toList(),
-				this.rankings.receipt(start, known, one), this.rankings.receipt(start, known, two));
-		return page.answer(answer, page.start() + moves.size() < comparison.size());
+				this.rankings.receipt(start, measure, one), this.rankings.receipt(start, measure, two));
 	}
 
 	/**

@@ -3,11 +3,10 @@ package org.citygraph.rankings;
 import java.time.Instant;
 import java.util.Map;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.projections.Gds;
+import org.citygraph.jobs.Shared;
+import org.citygraph.jobs.Workers;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.projections.Projections;
@@ -20,23 +19,21 @@ class Rankings {
 
 	private final Projections projections;
 
-	private final Gds gds;
+	private final Shared<Question, Ranking> known;
 
-	private final Cache<Question, Ranking> known = Caffeine.newBuilder().maximumSize(20).build();
-
-	Rankings(Projections projections, Gds gds) {
+	Rankings(Projections projections, Workers workers) {
 		this.projections = projections;
-		this.gds = gds;
+		this.known = new Shared<>(workers, 20);
 	}
 
 	/**
 	 * All nodes of the projection by that measure.
-	 * @throws TimeLimitPassed if it takes longer than a question may
+	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Ranking of(Measure measure, ProjectionQuestion asked, FactFilter filter) {
 		Projection projection = this.projections.of(asked, filter);
-		return this.known.get(new Question(measure, projection), (fresh) -> Ranking.of(projection,
-				Gds.ending(() -> new Centralities(projection, this.gds.untilTimeIsOver()).of(measure))));
+		return this.known.get(new Question(measure, projection), measure.need(projection),
+				(running) -> Ranking.of(projection, new Centralities(projection, running).of(measure)));
 	}
 
 	Receipt receipt(Instant start, Measure measure, Ranking ranking) {

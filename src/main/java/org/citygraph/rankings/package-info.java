@@ -1,7 +1,7 @@
 /**
  * Who is how central: entities ranked by the measures of network analysis.
  */
-@ApplicationModule(allowedDependencies = { "graph", "facts", "datasets", "projections", "web" })
+@ApplicationModule(allowedDependencies = { "graph", "facts", "datasets", "projections", "jobs", "web" })
 @NullMarked
 package org.citygraph.rankings;
 

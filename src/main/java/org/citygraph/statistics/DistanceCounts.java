@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.statistics.Figures.Distances;
@@ -33,7 +34,9 @@ final class DistanceCounts {
 		this.sources = sources;
 	}
 
-	static DistanceCounts of(Projection projection, int[] component, TerminationFlag flag) {
+	static DistanceCounts of(Projection projection, int[] component, Running running) {
+		TerminationFlag flag = Gds.flag(running);
+		running.begin("distances", Running.UNKNOWN);
 		boolean exact = component.length <= Gds.MOST_EXACT;
 		int[] chosen = exact ? component
 				: new Random(SEED).ints(0, component.length)

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.jobs.JobBoard;
+import org.citygraph.jobs.Shared;
+import org.citygraph.jobs.Workers;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
@@ -29,23 +30,27 @@ class NetworkEndpoint {
 
 	private final Projections projections;
 
-	private final Gds gds;
+	private final JobBoard jobs;
 
-	private final Cache<Projection, Figures> known = Caffeine.newBuilder().maximumSize(20).build();
+	private final Shared<Projection, Figures> known;
 
-	NetworkEndpoint(Projections projections, Gds gds) {
+	NetworkEndpoint(Projections projections, JobBoard jobs, Workers workers) {
 		this.projections = projections;
-		this.gds = gds;
+		this.jobs = jobs;
+		this.known = new Shared<>(workers, 20);
 	}
 
 	@GetMapping("/api/network")
 	@Operation(summary = "The network's own figures: size, density, clustering, assortativity, distances")
 	Answer network(@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
-		Projection asked = this.projections.of(projection, filter);
-		Figures figures = this.known.get(asked,
-				(fresh) -> Gds.ending(() -> new Statistics(asked, this.gds.untilTimeIsOver()).figures()));
-		return new Answer(figures, asked.receipt(start, "network", Map.of(),
+		return this.jobs.answer(() -> answer(this.projections.of(projection, filter), start));
+	}
+
+	private Answer answer(Projection projection, Instant start) {
+		Figures figures = this.known.get(projection, Statistics.need(projection),
+				(running) -> new Statistics(projection, running).figures());
+		return new Answer(figures, projection.receipt(start, "network", Map.of(),
 				Gds.method("components, triangles, k-cores, multi-source breadth-first search", null)));
 	}
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.citygraph.jobs.Need;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
-import org.neo4j.gds.termination.TerminationFlag;
 import org.neo4j.gds.triangle.IntersectingTriangleCount;
 import org.neo4j.gds.triangle.TriangleCountResult;
 
@@ -17,14 +18,19 @@ final class Statistics {
 
 	private final Projection projection;
 
-	private final TerminationFlag flag;
+	private final Running running;
 
 	private final Degrees degrees;
 
-	Statistics(Projection projection, TerminationFlag flag) {
+	Statistics(Projection projection, Running running) {
 		this.projection = projection;
-		this.flag = flag;
+		this.running = running;
 		this.degrees = new Degrees(projection);
+	}
+
+	/** Beside the projection: sets of nodes, and searches on each thread. */
+	static Need need(Projection projection) {
+		return projection.need("The network's figures", 150 + 30L * Gds.ALL_THREADS.value(), 0);
 	}
 
 	Figures figures() {
@@ -37,12 +43,12 @@ final class Statistics {
 				Degrees.defined(2 * this.projection.tieCount() / (nodes * (nodes - 1))), triangles.globalTriangles(),
 				Degrees.defined(3 * triangles.globalTriangles() / this.degrees.pairsOfNeighbours()),
 				Degrees.defined(meanLocalClustering(triangles)), this.degrees.assortativity(), this.degrees.gini(),
-				Gds.cores(this.projection.graph(), this.flag).degeneracy(),
-				DistanceCounts.of(this.projection, giant, this.flag).distances());
+				Gds.cores(this.projection.graph(), this.running).degeneracy(),
+				DistanceCounts.of(this.projection, giant, this.running).distances());
 	}
 
 	private List<int[]> components() {
-		DisjointSetStruct sets = Gds.components(this.projection.graph(), this.flag);
+		DisjointSetStruct sets = Gds.components(this.projection.graph(), this.running);
 		return IntStream.range(0, this.projection.nodeCount())
 			.boxed()
 			.collect(Collectors.groupingBy((node) -> sets.setIdOf(node)))
@@ -54,8 +60,8 @@ final class Statistics {
 
 	private TriangleCountResult triangles() {
 		return IntersectingTriangleCount
-			.create(this.projection.graph(), Gds.ALL_THREADS, Long.MAX_VALUE, List.of(), Gds.threads(), Gds.UNSEEN,
-					this.flag)
+			.create(this.projection.graph(), Gds.ALL_THREADS, Long.MAX_VALUE, List.of(), Gds.threads(),
+					Gds.begin(this.running, "triangles", this.projection.nodeCount()), Gds.flag(this.running))
 			.compute();
 	}
 

@@ -1,7 +1,7 @@
 /**
  * The network's own figures: how large, how dense, how clustered, how far across.
  */
-@ApplicationModule(allowedDependencies = { "graph", "facts", "datasets", "projections", "web" })
+@ApplicationModule(allowedDependencies = { "graph", "facts", "datasets", "projections", "jobs", "web" })
 @NullMarked
 package org.citygraph.statistics;
 

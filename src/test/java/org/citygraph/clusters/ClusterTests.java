@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.citygraph.graph.EntityRef;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neo4j.gds.termination.TerminationFlag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -90,7 +90,7 @@ class ClusterTests {
 	}
 
 	private static Clustering clustering(TestNetwork network, Algorithm algorithm, int runs) {
-		Communities communities = new Communities(TerminationFlag.RUNNING_TRUE);
+		Communities communities = new Communities(Running.UNSEEN);
 		Projection projection = network.projection();
 		Communities.Found found = communities.find(algorithm, projection.graph());
 		return new Clustering(projection, algorithm, found, (runs > 0 && algorithm.optimises())

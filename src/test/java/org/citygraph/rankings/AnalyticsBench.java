@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
-import org.neo4j.gds.termination.TerminationFlag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +67,7 @@ class AnalyticsBench {
 			seconds.put("projection", (System.nanoTime() - start) / 1e9);
 			for (Measure measure : measures) {
 				start = System.nanoTime();
-				new Centralities(projection, TerminationFlag.RUNNING_TRUE).of(measure);
+				new Centralities(projection, Running.UNSEEN).of(measure);
 				seconds.put(measure.parameter(),
 						(System.nanoTime() - start) / 1e9 + seconds.getOrDefault("projection", 0.0));
 			}

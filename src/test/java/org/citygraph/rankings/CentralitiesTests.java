@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.assertj.core.data.Offset;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neo4j.gds.termination.TerminationFlag;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,7 +115,7 @@ class CentralitiesTests {
 	void estimatesAreUnbiasedAndTellTheirError() {
 		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
 		Betweenness betweenness = new Betweenness(TestNetwork.read(SISTER_CITIES).part(6000).projection(),
-				TerminationFlag.RUNNING_TRUE);
+				Running.UNSEEN);
 		double[] exact = betweenness.scores().values();
 		Scores estimated = betweenness.estimated(5, 100);
 		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
@@ -193,7 +193,7 @@ class CentralitiesTests {
 	}
 
 	private static double[] scores(Measure measure, TestNetwork network) {
-		return new Centralities(network.projection(), TerminationFlag.RUNNING_TRUE).of(measure).values();
+		return new Centralities(network.projection(), Running.UNSEEN).of(measure).values();
 	}
 
 }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.assertj.core.data.Offset;
+import org.citygraph.jobs.Running;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.neo4j.gds.termination.TerminationFlag;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,7 +120,7 @@ class StatisticsTests {
 	}
 
 	private static Figures figures(TestNetwork network) {
-		return new Statistics(network.projection(), TerminationFlag.RUNNING_TRUE).figures();
+		return new Statistics(network.projection(), Running.UNSEEN).figures();
 	}
 
 }
