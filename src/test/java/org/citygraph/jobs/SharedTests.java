@@ -111,6 +111,22 @@ class SharedTests {
 	}
 
 	@Test
+	void whatIsCancelledBeforeItsTurnGivesItsMemoryBack() {
+		Job<String> running = job("one");
+		Awaitility.await().until(() -> isRunning(running));
+		Need most = new Need("A list", 8);
+		Job<String> queued = new Job<>("two", () -> this.shared.get("two", most, this::untilTold));
+		queued.start();
+		Awaitility.await().until(() -> queued.report().state() == JobReport.State.QUEUED);
+		queued.cancel();
+		Awaitility.await().ignoreExceptionsInstanceOf(NotEnoughMemory.class).until(() -> {
+			Job<String> next = new Job<>("three", () -> this.shared.get("three", most, this::untilTold));
+			next.start();
+			return next.accepted(Duration.ofSeconds(10)).isEmpty();
+		});
+	}
+
+	@Test
 	void aFailureReachesAllAndIsNotKept() {
 		Function<Running, String> failing = (running) -> {
 			throw new IllegalStateException("no");

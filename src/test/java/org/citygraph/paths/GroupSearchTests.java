@@ -52,11 +52,11 @@ class GroupSearchTests {
 	}
 
 	@Test
-	void aConnectionOverAWeakTieIsFoundBesideStrongOnes() {
-		TieIndex index = network(TestFacts.twinning("ua-a", "m"), TestFacts.twinning("m", "fi-a"),
-				TestFacts.agreement("project", Status.ACTIVE, "m", "fi-b"),
-				TestFacts.agreement("friendship", Status.ACTIVE, "m", "fi-c"));
-		assertThat(routes(index, 25, 6)).containsExactly("ua-a m fi-a", "ua-a m fi-c", "ua-a m fi-b");
+	void connectionsThatPartAtTheEndComeByTheirLastStepsStrength() {
+		TieIndex index = network(TestFacts.twinning("ua-a", "m"),
+				TestFacts.agreement("project", Status.ACTIVE, "m", "fi-a"),
+				TestFacts.agreement("friendship", Status.ACTIVE, "m", "fi-b"), TestFacts.twinning("m", "fi-c"));
+		assertThat(routes(index, 25, 6)).containsExactly("ua-a m fi-c", "ua-a m fi-b", "ua-a m fi-a");
 	}
 
 	@Test
