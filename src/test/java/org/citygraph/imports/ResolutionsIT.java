@@ -103,6 +103,10 @@ class ResolutionsIT {
 
 		assertMoved("/api/entities/" + former + "/facts?limit=1", "/api/entities/us-springfield/facts?limit=1");
 		assertMoved("/api/paths?from=" + former + "&to=us-boston", "/api/paths?from=us-springfield&to=us-boston");
+		assertMoved("/api/paths/between-groups?from=UA&to=cluster:" + former,
+				"/api/paths/between-groups?from=UA&to=cluster:us-springfield");
+		assertMoved("/api/paths/between-groups?from=cluster%3A" + former + "&to=UA",
+				"/api/paths/between-groups?from=cluster%3Aus-springfield&to=UA");
 
 		String dossier = TestDossiers.text("three", TestDossiers.TWINNING)
 			.replace("  - {id: country-ua}", "  - {id: country-ua}\n  - {id: %s}".formatted(former));

@@ -68,7 +68,7 @@ class JobsIT {
 			session.run("MERGE (state:DataState {id: 'data-state'}) SET state.changes = coalesce(state.changes, 0) + 1")
 				.consume();
 		}
-		this.api.get("/api/rankings");
+		Awaitility.await().atMost(PATIENCE).until(() -> this.api.get("/api/rankings").status() == 200);
 	}
 
 	@AfterEach
@@ -117,6 +117,7 @@ class JobsIT {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.at("/state").asString()).isEqualTo("cancelled");
 		Answer next = later("/api/rankings?measure=harmonic&types=AID");
+		assertThat(next.status()).as(next.text()).isEqualTo(202);
 		assertThat(ended(next).at("/state").asString()).isEqualTo("completed");
 		assertThat(Duration.between(cancelled, Instant.parse(report(next).at("/startedAt").asString())))
 			.isLessThan(Duration.ofSeconds(1));
