@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 
-
 /**
  * How much shortest paths from given nodes lean on each node (Brandes, <i>A faster
  * algorithm for betweenness centrality</i>, 2001). By hand, since what Graph Data Science

@@ -1,6 +1,7 @@
 package org.citygraph.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;

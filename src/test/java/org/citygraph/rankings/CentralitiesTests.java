@@ -134,7 +134,7 @@ class CentralitiesTests {
 		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
 		TestNetwork network = TestNetwork.read(SISTER_CITIES);
 		double[] exact = scores(measure, network);
-		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE,
+		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), Running.UNSEEN,
 				measure == Measure.HARMONIC);
 		Scores estimated = estimates.scores(50, 400);
 		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
@@ -154,7 +154,7 @@ class CentralitiesTests {
 	@EnumSource(value = Measure.class, names = { "CLOSENESS", "HARMONIC" })
 	void inSmallComponentsEstimatesAreExact(Measure measure) {
 		TestNetwork network = TestNetwork.of(9, "0-1,1-2,3-4,5-6,6-7,7-5");
-		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE,
+		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), Running.UNSEEN,
 				measure == Measure.HARMONIC);
 		assertThat(estimates.scores(3, 1).values()).containsExactly(scores(measure, network), SIX_DIGITS);
 	}
@@ -168,8 +168,7 @@ class CentralitiesTests {
 	}
 
 	private static double[] estimatedHarmonic(TestNetwork network) {
-		return new EstimatedCloseness(network.projection(), TerminationFlag.RUNNING_TRUE, true).scores(50, 100)
-			.values();
+		return new EstimatedCloseness(network.projection(), Running.UNSEEN, true).scores(50, 100).values();
 	}
 
 	private static void agrees(TestNetwork network, JsonNode others) {
