@@ -84,9 +84,14 @@ class ClusterEndpoint {
 	}
 
 	private OneCluster one(Clustering clustering, String id, Instant start) {
-		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster with the entity", id));
+		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
 		return new OneCluster(described(clustering, List.of(nodes), nodes.length).getFirst(), clustering.modularity(),
 				this.clusterings.receipt(start, clustering));
+	}
+
+	private NotFound missing(String id) {
+		boolean known = !this.entities.named(List.of(id)).isEmpty();
+		return new NotFound(known ? "cluster in this network with the entity" : "entity", id);
 	}
 
 	private List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {

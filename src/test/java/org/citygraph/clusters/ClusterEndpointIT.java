@@ -143,9 +143,12 @@ class ClusterEndpointIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ua-atlantis", "country-ua" })
-	void whoeverIsInNoClusterIsNotFound(String id) {
-		assertThat(of(id, "components").status()).isEqualTo(404);
+	@CsvSource({ "ua-atlantis, There is no entity ''ua-atlantis''.",
+			"country-ua, There is no cluster in this network with the entity ''country-ua''." })
+	void whoeverIsInNoClusterIsNotFound(String id, String detail) {
+		Answer answer = of(id, "components");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.at("/detail").asString()).isEqualTo(detail);
 	}
 
 	private Answer clusters(String question) {

@@ -167,7 +167,7 @@ class JobsIT {
 		Answer accepted = later("/api/clusters/of/ua-atlantis?algorithm=louvain&accords=star");
 		Answer job = ended(accepted);
 		assertThat(job.at("/state").asString()).isEqualTo("failed");
-		assertThat(job.at("/problem").asString()).contains("There is no cluster with the entity 'ua-atlantis'");
+		assertThat(job.at("/problem").asString()).contains("There is no entity 'ua-atlantis'");
 		assertThat(job.json().has("result")).isFalse();
 	}
 
