@@ -20,7 +20,7 @@ import java.util.function.Function;
 /**
  * A server in a process of its own, on free ports.
  */
-final class CitygraphServer implements AutoCloseable {
+public final class CitygraphServer implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -58,16 +58,21 @@ final class CitygraphServer implements AutoCloseable {
 		return new CitygraphServer(home, (words) -> CitygraphJar.delivered(List.of(), words));
 	}
 
+	/** The same, with options of the Java runtime. */
+	public static CitygraphServer start(Path home, List<String> options) {
+		return new CitygraphServer(home, (words) -> CitygraphJar.delivered(options, words));
+	}
+
 	/** Sooner there, though slower in the long run: for tests that do not measure. */
 	static CitygraphServer startQuickly(Path home) {
 		return new CitygraphServer(home, (words) -> CitygraphJar.installed(List.of(), words));
 	}
 
-	int port() {
+	public int port() {
 		return this.port;
 	}
 
-	int boltPort() {
+	public int boltPort() {
 		return this.boltPort;
 	}
 
@@ -81,7 +86,7 @@ final class CitygraphServer implements AutoCloseable {
 	}
 
 	/** Waits until questions are answered. */
-	CitygraphServer ready() {
+	public CitygraphServer ready() {
 		return await(() -> status("/api/datasets") == 200);
 	}
 
@@ -96,7 +101,7 @@ final class CitygraphServer implements AutoCloseable {
 	}
 
 	/** The answer's status; 0 where there is none. */
-	int status(String path) {
+	public int status(String path) {
 		try {
 			return response(path).statusCode();
 		}
