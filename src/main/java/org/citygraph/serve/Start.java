@@ -1,11 +1,13 @@
 package org.citygraph.serve;
 
 import org.citygraph.imports.SeedData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.ConfigurableWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +18,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class Start implements ApplicationRunner {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
 	private final SeedData seed;
 
 	private final Neo4jConnectionDetails database;
 
-	private final WebServerApplicationContext server;
+	private final ConfigurableWebServerApplicationContext server;
 
-	Start(SeedData seed, Neo4jConnectionDetails database, WebServerApplicationContext server) {
+	Start(SeedData seed, Neo4jConnectionDetails database, ConfigurableWebServerApplicationContext server) {
 		this.seed = seed;
 		this.database = database;
 		this.server = server;
@@ -30,8 +34,16 @@ class Start implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		this.seed.load();
-		System.out.println(addresses());
+		try {
+			this.seed.load();
+			System.out.println(addresses());
+		}
+		catch (RuntimeException ex) {
+			if (!this.server.isClosed()) {
+				throw ex;
+			}
+			LOG.info("Ended before the built-in data was there; the next start loads it.");
+		}
 	}
 
 	private String addresses() {
