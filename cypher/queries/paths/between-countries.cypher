@@ -1,10 +1,10 @@
 // title: How two countries are connected
 // description: Each city or region of the one country with each of the other that it is tied to by an agreement, aid, a membership or an office, or else through one entity in between. Neither countries nor cities and regions of the two stand in between.
-// param: from STRING required -- ISO code of a country
-// param: to STRING required -- ISO code of the other
+// param: from STRING of country required -- ISO code of a country
+// param: to STRING of country required -- ISO code of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // returns: length INTEGER -- number of steps, 1 or 2
 // returns: place STRING -- id of the city or region of the one country
 // returns: placeName STRING -- its name

@@ -23,6 +23,8 @@ class EntityParser {
 	private static final Set<String> ACCORD = Set.of("id", "type", "name", "names", "kind", "status", "stated", "title",
 			"themes", "open", "paragraphs", "note");
 
+	private static final Set<EntityType> LYING = Set.of(EntityType.CITY, EntityType.REGION, EntityType.ORGANISATION);
+
 	EntityEntry parse(YamlMapping yaml) {
 		Optional<EntityType> type = yaml.text("type").flatMap((label) -> type(yaml, label));
 		boolean accord = type.filter(EntityType.ACCORD::equals).isPresent();
@@ -35,6 +37,9 @@ class EntityParser {
 		}
 		if (type.filter(EntityType.COUNTRY::equals).isPresent()) {
 			code(yaml, id);
+		}
+		if (!accord) {
+			places(yaml, id, type);
 		}
 		return new EntityEntry(yaml.location(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
 				accord ? Optional.of(terms(yaml)) : Optional.empty());
@@ -61,6 +66,19 @@ class EntityParser {
 		String code = yaml.required("code", "A country");
 		if (!code.isEmpty() && !id.equals(EntityType.countryId(code))) {
 			yaml.mistake("code", "'%s' is not the code that the id '%s' ends in.".formatted(code, id));
+		}
+	}
+
+	private static void places(YamlMapping yaml, String id, Optional<EntityType> type) {
+		if (yaml.has("in") && type.filter(LYING::contains).isEmpty() && type.isPresent()) {
+			yaml.mistake("in", "Only cities, regions and organisations lie 'in' a place.");
+		}
+		if (yaml.texts("in").contains(id)) {
+			yaml.mistake("in", "'%s' cannot lie in itself.".formatted(id));
+		}
+		if (yaml.has("latitude") != yaml.has("longitude")) {
+			yaml.mistake(yaml.has("latitude") ? "latitude" : "longitude",
+					"A place has both 'latitude' and 'longitude', or neither.");
 		}
 	}
 

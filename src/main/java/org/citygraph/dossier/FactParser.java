@@ -104,6 +104,9 @@ final class FactParser {
 		}
 		if (this.yaml.has("qualifier")) {
 			own.put("qualifier", oneOf(this.yaml, "qualifier", QUALIFIERS));
+			if (!this.yaml.has("amount") && !this.yaml.has("quantity")) {
+				this.yaml.mistake("qualifier", "A qualifier needs an 'amount' or a 'quantity' that it is of.");
+			}
 		}
 		own.entrySet()
 			.stream()

@@ -55,6 +55,7 @@ class References {
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
 		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
 		this.batch.entities().forEach(this::checkAccordIsOurs);
+		this.mistakes.addAll(Gifts.mistakes(this.batch));
 		this.mistakes.addAll(new Supersessions(this.batch, this.known).mistakes());
 		if (!this.mistakes.isEmpty()) {
 			throw DossierRefused.of(this.mistakes);

@@ -85,6 +85,9 @@ record Wording(Fact fact) {
 	/** As the beginning of what lasts, such as {@code since 2022}. */
 	String since() {
 		String when = when();
+		if (this.fact.stated() == null && List.of("proposed", "draft", "approved").contains(status())) {
+			return ", at a time that is not told";
+		}
 		boolean over = "ended".equals(status());
 		String begun = when.matches("(in|on) .*") ? (over ? "from " : "since ") + when.substring(3) : when;
 		return over ? ", " + begun + ", ended" + end() : " " + begun;

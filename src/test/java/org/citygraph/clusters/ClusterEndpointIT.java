@@ -143,8 +143,8 @@ class ClusterEndpointIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ua-atlantis, There is no entity ''ua-atlantis''.",
-			"country-ua, There is no cluster in this network with the entity ''country-ua''." })
+	@CsvSource(quoteCharacter = '`', value = { "ua-atlantis, There is no entity 'ua-atlantis'.",
+			"country-ua, There is no cluster in this network with the entity 'country-ua'." })
 	void whoeverIsInNoClusterIsNotFound(String id, String detail) {
 		Answer answer = of(id, "components");
 		assertThat(answer.status()).isEqualTo(404);

@@ -79,6 +79,17 @@ class DossierMistakesIT {
 	}
 
 	@Test
+	void factsOfOneGiftTellTheSameOfIt() {
+		String gift = "{id: aid-test-%s, type: AID, from: %s, to: %s, kind: money, status: done, amount: %d, currency: EUR,"
+				+ " gift: gift-test, paragraphs: [1]}";
+		String text = TestDossiers.text("test", gift.formatted("one", "ua-test-alpha", "ua-test-beta", 5) + "\n  - "
+				+ gift.formatted("two", "ua-test-beta", "ua-test-alpha", 7));
+		assertRefused(
+				"test-1.yaml:10: It is of the gift 'gift-test', as 'aid-test-one' is, but tells another amount of it.",
+				text);
+	}
+
+	@Test
 	void partiesMustBeKnown() {
 		assertRefused("""
 				test-1.yaml:9: 'ua-test-nowhere' is not among the entities of this dossier: add it there.

@@ -109,6 +109,15 @@ class SentenceTests {
 	}
 
 	@Test
+	void whatIsPlannedForNobodyKnowsWhenHasNotBegun() {
+		EntityRef union = new EntityRef("org-union", "Organisation", "Union");
+		Fact fact = new Fact("id", "MEMBER_OF", null, "proposed", LYON, union, null, null, null, null, null, null,
+				"seed", List.of(), Map.of("role", "member"));
+		assertThat(Sentence.of(LYON, List.of(fact)))
+			.isEqualTo("Lyon is to be a member of Union, at a time that is not told");
+	}
+
+	@Test
 	void sharedGiftsAndLastingAidAreToldAsSuch() {
 		Fact shelter = fact("AID", "shelter", "done", "2022-02-24/..", null, Map.of("gift", "gift-x"));
 		assertThat(Sentence.of(LYON, List.of(shelter))).isEqualTo("Lyon has given aid to Riga since 24 February 2022: "
