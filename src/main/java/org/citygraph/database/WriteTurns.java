@@ -23,8 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WriteTurns {
 
-	/** Within which a turn comes that nobody holds. */
-	private static final Duration PATIENCE = Duration.ofSeconds(3);
+	/**
+	 * Within which a turn comes that nobody holds, also where it is the first that a
+	 * database writes after it was killed.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private final ReentrantLock turn = new ReentrantLock(true);
 
