@@ -234,6 +234,26 @@ class ImportModesIT {
 	}
 
 	@Test
+	void whatIsNotToldOfADataSetAgainStays() {
+		load(new Dataset(NAME, "A test", "CC0-1.0", Optional.of("2013")));
+		Dataset untold = new Dataset(NAME, NAME, "unknown");
+		load(untold);
+		assertThat(dataset()).containsEntry("title", "A test")
+			.containsEntry("licence", "CC0-1.0")
+			.containsEntry("edition", "2013");
+		write(NEW_CITIES, NEW_TIES);
+		load(untold);
+		assertThat(dataset()).containsEntry("licence", "CC0-1.0").doesNotContainKey("edition");
+	}
+
+	@Test
+	void citiesWithoutTiesBreakNoRule() {
+		write(CITIES, "from,to\n");
+		assertThat(load(NAME, ImportMode.ADD).accepted()).isEqualTo(4);
+		assertThat(brokenRules()).isEmpty();
+	}
+
+	@Test
 	void dossiersAreTriedAndReplacedToo() {
 		Dataset dataset = new Dataset("test-dossiers", "A test", "CC0-1.0");
 		List<Map<String, Object>> empty = this.graph.snapshot();
@@ -320,6 +340,11 @@ class ImportModesIT {
 	private SourceReport load(String name, ImportMode mode, Progress progress) {
 		return this.imports.load(new Dataset(name, "A test", "CC0-1.0"), new CsvNetwork(this.folder), mode,
 				Optional.of(rejects()), progress);
+	}
+
+	private void load(Dataset dataset) {
+		this.imports.load(dataset, new CsvNetwork(this.folder), ImportMode.ADD, Optional.of(rejects()),
+				Progress.UNSEEN);
 	}
 
 	private List<Violations> brokenRules() {
