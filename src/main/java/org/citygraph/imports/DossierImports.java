@@ -50,7 +50,7 @@ public class DossierImports {
 			if (mode.dryRun()) {
 				return look(dataset, batch(dataset, dossiers, mode, writer), writer);
 			}
-			boolean empty = writer.run("imports/one-at-a-time", Map.of()).getFirst().get("empty").asBoolean();
+			boolean empty = writer.run("imports/is-empty", Map.of()).getFirst().get("empty").asBoolean();
 			Batch batch = batch(dataset, dossiers, mode, writer);
 			return empty ? write(dataset, batch, Known.NOTHING, mode, writer) : update(dataset, batch, mode, writer);
 		}));

@@ -110,7 +110,6 @@ public class NetworkImports {
 			return this.database.reading((reader) -> NetworkDocuments.of(network, reader).tally());
 		}
 		NetworkReport.Tally documents = this.database.write((transaction) -> {
-			transaction.run("imports/one-at-a-time", Map.of());
 			NetworkDocuments compared = NetworkDocuments.of(network, transaction);
 			datasets.forEach((dataset) -> transaction.run("imports/begin-dataset", dataset.properties()));
 			compared.write(transaction);

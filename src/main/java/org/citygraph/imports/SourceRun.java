@@ -123,7 +123,6 @@ final class SourceRun {
 		Map<Integer, Long> entities = subjects.stream()
 			.collect(Collectors.groupingBy((subject) -> subject.mention().row().file(), Collectors.counting()));
 		this.database.write((transaction) -> {
-			transaction.run("imports/one-at-a-time", Map.of());
 			this.completeBefore = transaction.run("imports/begin-dataset", this.dataset.properties())
 				.getFirst()
 				.get("complete")

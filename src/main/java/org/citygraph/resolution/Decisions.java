@@ -140,7 +140,6 @@ public class Decisions {
 
 	private Resolution writing(String id, Consumer<Writer> work) {
 		boolean written = this.turns.ifFree(() -> this.database.write((writer) -> {
-			writer.run("imports/one-at-a-time", Map.of());
 			work.accept(writer);
 			writer.run("imports/data-changed", Map.of());
 			return true;
