@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-import org.citygraph.database.QueryLimits;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
@@ -35,14 +34,14 @@ class GroupPaths {
 
 	private final StepFacts facts;
 
-	private final QueryLimits limits;
+	private final SearchTime time;
 
-	GroupPaths(TieIndexes indexes, Groups groups, Datasets datasets, StepFacts facts, QueryLimits limits) {
+	GroupPaths(TieIndexes indexes, Groups groups, Datasets datasets, StepFacts facts, SearchTime time) {
 		this.indexes = indexes;
 		this.groups = groups;
 		this.datasets = datasets;
 		this.facts = facts;
-		this.limits = limits;
+		this.time = time;
 	}
 
 	/** The groups without whom they share, and how many these are. */
@@ -95,13 +94,8 @@ class GroupPaths {
 	}
 
 	private List<Route> search(GroupQuestion question, Parties parties, TieIndex index, TieFilter filter) {
-		try {
-			return GroupSearch.find(index, filter, parties.from(), parties.to(), question.most(), question.longest(),
-					new Deadline(this.limits.timeout(), System::nanoTime));
-		}
-		catch (SearchTimedOut ex) {
-			throw new TimeLimitPassed();
-		}
+		return this.time.limited((deadline) -> GroupSearch.find(index, filter, parties.from(), parties.to(),
+				question.most(), question.longest(), deadline));
 	}
 
 	private @Nullable String reason(GroupQuestion question, Parties parties, TieIndex index, TieFilter filter) {
@@ -109,14 +103,8 @@ class GroupPaths {
 			return "No city or region is in '%s' alone."
 				.formatted(parties.from().isEmpty() ? question.from() : question.to());
 		}
-		try {
-			return new Unconnected(index, parties.from(), parties.to(),
-					() -> new Deadline(this.limits.timeout(), System::nanoTime))
-				.reason(filter, question.longest());
-		}
-		catch (SearchTimedOut ex) {
-			return null;
-		}
+		return new Unconnected(index, parties.from(), parties.to(), this.time::deadline).reason(filter,
+				question.longest());
 	}
 
 	private static Map<String, @Nullable Object> told(GroupQuestion question, FactFilter filter) {

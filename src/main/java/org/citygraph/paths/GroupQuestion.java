@@ -45,35 +45,12 @@ record GroupQuestion(
 
 	private static final int DEFAULT_LIMIT = 25;
 
-	GroupQuestion {
-		algorithm = (algorithm != null && !algorithm.isBlank()) ? algorithm : DEFAULT_ALGORITHM;
-		limit = (limit != null) ? limit : Integer.valueOf(DEFAULT_LIMIT);
-		maxLength = (maxLength != null) ? maxLength : Integer.valueOf(DEFAULT_MAX_LENGTH);
-		avoid = RouteRules.given(avoid);
-		avoidCountries = RouteRules.given(avoidCountries);
-	}
-
 	String algorithmOrDefault() {
-		return (this.algorithm != null) ? this.algorithm : DEFAULT_ALGORITHM;
+		return (this.algorithm != null && !this.algorithm.isBlank()) ? this.algorithm : DEFAULT_ALGORITHM;
 	}
 
 	int most() {
 		return (this.limit != null) ? this.limit : DEFAULT_LIMIT;
-	}
-
-	@Override
-	public int longest() {
-		return (this.maxLength != null) ? this.maxLength : DEFAULT_MAX_LENGTH;
-	}
-
-	@Override
-	public Set<String> avoided() {
-		return (this.avoid != null) ? this.avoid : Set.of();
-	}
-
-	@Override
-	public Set<String> avoidedCountries() {
-		return (this.avoidCountries != null) ? this.avoidCountries : Set.of();
 	}
 
 }

@@ -35,30 +35,8 @@ record PathQuestion(
 		implements
 			RouteRules {
 
-	PathQuestion {
-		k = (k != null) ? k : Integer.valueOf(1);
-		maxLength = (maxLength != null) ? maxLength : Integer.valueOf(DEFAULT_MAX_LENGTH);
-		avoid = RouteRules.given(avoid);
-		avoidCountries = RouteRules.given(avoidCountries);
-	}
-
 	int most() {
 		return (this.k != null) ? this.k : 1;
-	}
-
-	@Override
-	public int longest() {
-		return (this.maxLength != null) ? this.maxLength : DEFAULT_MAX_LENGTH;
-	}
-
-	@Override
-	public Set<String> avoided() {
-		return (this.avoid != null) ? this.avoid : Set.of();
-	}
-
-	@Override
-	public Set<String> avoidedCountries() {
-		return (this.avoidCountries != null) ? this.avoidCountries : Set.of();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.citygraph.database.QueryLimits;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
@@ -34,13 +33,13 @@ class Paths {
 
 	private final StepFacts facts;
 
-	private final QueryLimits limits;
+	private final SearchTime time;
 
-	Paths(TieIndexes indexes, Datasets datasets, StepFacts facts, QueryLimits limits) {
+	Paths(TieIndexes indexes, Datasets datasets, StepFacts facts, SearchTime time) {
 		this.indexes = indexes;
 		this.datasets = datasets;
 		this.facts = facts;
-		this.limits = limits;
+		this.time = time;
 	}
 
 	/**
@@ -66,24 +65,13 @@ class Paths {
 	}
 
 	private List<Route> search(PathQuestion question, TieIndex index, TieFilter filter) {
-		try {
-			return PathSearch.find(index, filter, question.from(), question.to(), question.most(), question.longest(),
-					new Deadline(this.limits.timeout(), System::nanoTime));
-		}
-		catch (SearchTimedOut ex) {
-			throw new TimeLimitPassed();
-		}
+		return this.time.limited((deadline) -> PathSearch.find(index, filter, question.from(), question.to(),
+				question.most(), question.longest(), deadline));
 	}
 
 	private @Nullable String reason(PathQuestion question, TieIndex index, TieFilter filter) {
-		try {
-			return new Unconnected(index, only(index, question.from()), only(index, question.to()),
-					() -> new Deadline(this.limits.timeout(), System::nanoTime))
-				.reason(filter, question.longest());
-		}
-		catch (SearchTimedOut ex) {
-			return null;
-		}
+		return new Unconnected(index, only(index, question.from()), only(index, question.to()), this.time::deadline)
+			.reason(filter, question.longest());
 	}
 
 	private static BitSet only(TieIndex index, String id) {

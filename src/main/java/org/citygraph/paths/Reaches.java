@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.citygraph.database.QueryLimits;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
@@ -34,12 +33,12 @@ class Reaches {
 
 	private final Datasets datasets;
 
-	private final QueryLimits limits;
+	private final SearchTime time;
 
-	Reaches(TieIndexes indexes, Datasets datasets, QueryLimits limits) {
+	Reaches(TieIndexes indexes, Datasets datasets, SearchTime time) {
 		this.indexes = indexes;
 		this.datasets = datasets;
-		this.limits = limits;
+		this.time = time;
 	}
 
 	/**
@@ -67,16 +66,11 @@ class Reaches {
 	}
 
 	private Map<Integer, List<Integer>> byDistance(Passage passage, int from, int longest) {
-		try {
-			Spread spread = Spread.from(passage, from, longest, new Deadline(this.limits.timeout(), System::nanoTime));
-			return Arrays.stream(spread.reached())
-				.skip(1)
-				.boxed()
-				.collect(Collectors.groupingBy(spread::distance, TreeMap::new, Collectors.toList()));
-		}
-		catch (SearchTimedOut ex) {
-			throw new TimeLimitPassed();
-		}
+		Spread spread = this.time.limited((deadline) -> Spread.from(passage, from, longest, deadline));
+		return Arrays.stream(spread.reached())
+			.skip(1)
+			.boxed()
+			.collect(Collectors.groupingBy(spread::distance, TreeMap::new, Collectors.toList()));
 	}
 
 	private static Map<String, Long> countries(TieIndex index, List<Integer> nodes) {

@@ -22,17 +22,30 @@ interface RouteRules {
 
 	int DEFAULT_MAX_LENGTH = 6;
 
+	@Nullable Integer maxLength();
+
+	@Nullable Set<String> avoid();
+
+	@Nullable Set<String> avoidCountries();
+
 	/** How many steps at most. */
-	int longest();
+	default int longest() {
+		Integer given = maxLength();
+		return (given != null) ? given : DEFAULT_MAX_LENGTH;
+	}
 
 	/** Ids of entities that routes must not pass. */
-	Set<String> avoided();
+	default Set<String> avoided() {
+		return given(avoid());
+	}
 
 	/** Codes of countries whose entities routes must not pass. */
-	Set<String> avoidedCountries();
+	default Set<String> avoidedCountries() {
+		return given(avoidCountries());
+	}
 
 	/** Blanks between commas are nothing. */
-	static Set<String> given(@Nullable Set<String> values) {
+	private static Set<String> given(@Nullable Set<String> values) {
 		return (values == null) ? Set.of()
 				: values.stream().filter((value) -> !value.isBlank()).collect(Collectors.toUnmodifiableSet());
 	}

@@ -95,8 +95,7 @@ final class Sentence {
 	private String is(String now, String over, String planned) {
 		return switch (this.wording.status()) {
 			case "ended", "done" -> over;
-			case "proposed", "draft" -> planned;
-			default -> now;
+			default -> this.wording.isPlanned() ? planned : now;
 		};
 	}
 

@@ -10,6 +10,7 @@ import org.citygraph.graph.Status;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why there is no route from some nodes to others: what was asked is loosened step by
@@ -33,10 +34,19 @@ final class Unconnected {
 	}
 
 	/**
-	 * A sentence that tells it, as far as it can be told.
+	 * A sentence that tells it, as far as it can be told; absent if that takes too long.
 	 * @param longest how many steps routes could have
 	 */
-	String reason(TieFilter asked, int longest) {
+	@Nullable String reason(TieFilter asked, int longest) {
+		try {
+			return sentence(asked, longest);
+		}
+		catch (SearchTimedOut ex) {
+			return null;
+		}
+	}
+
+	private String sentence(TieFilter asked, int longest) {
 		OptionalInt steps = steps(asked);
 		if (steps.isPresent()) {
 			return "The shortest connection has %d steps, more than 'maxLength' allows (%d)."

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.citygraph.edtf.Edtf;
 import org.citygraph.facts.Fact;
 import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
 
 /**
  * What a fact is and when it was, in English.
@@ -85,7 +86,7 @@ record Wording(Fact fact) {
 	/** As the beginning of what lasts, such as {@code since 2022}. */
 	String since() {
 		String when = when();
-		if (this.fact.stated() == null && List.of("proposed", "draft", "approved").contains(status())) {
+		if (this.fact.stated() == null && isPlanned()) {
 			return ", at a time that is not told";
 		}
 		boolean over = "ended".equals(status());
@@ -97,6 +98,11 @@ record Wording(Fact fact) {
 	String end() {
 		return (this.fact.validTo() != null)
 				? " by " + Edtf.parse(this.fact.validTo().toString()).inWords().replaceFirst("^on ", "") : "";
+	}
+
+	/** Planned only. */
+	boolean isPlanned() {
+		return Status.ofText(status()).filter(Status::planned).isPresent();
 	}
 
 	String status() {
