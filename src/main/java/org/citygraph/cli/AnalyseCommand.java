@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import jakarta.validation.Validator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.citygraph.facts.FactFilter;
 import org.citygraph.projections.Analysis;
 import org.citygraph.projections.Findings;
 import org.citygraph.projections.ProjectionQuestion;
@@ -69,8 +70,9 @@ final class AnalyseCommand implements Callable<Integer> {
 				return 0;
 			}
 			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords);
-			FactOptions.check(this.spec, context.getBean(Validator.class), question, this.facts.filter());
-			Findings findings = analysis.of(this.name, question, this.facts.filter());
+			FactFilter filter = this.facts.filter();
+			FactOptions.check(this.spec, context.getBean(Validator.class), question, filter);
+			Findings findings = analysis.of(this.name, question, filter);
 			print(findings);
 			if (this.write) {
 				write(written, findings);

@@ -3,13 +3,10 @@ package org.citygraph.clusters;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.EntityRef;
 import org.citygraph.projections.Analysis;
-import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.Findings;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
@@ -23,11 +20,8 @@ class ClusterAnalysis implements Analysis {
 
 	private final Clusterings clusterings;
 
-	private final EntityRefs entities;
-
-	ClusterAnalysis(Clusterings clusterings, EntityRefs entities) {
+	ClusterAnalysis(Clusterings clusterings) {
 		this.clusterings = clusterings;
-		this.entities = entities;
 	}
 
 	@Override
@@ -49,13 +43,10 @@ class ClusterAnalysis implements Analysis {
 
 	private List<List<Object>> foremost(Clustering clustering) {
 		List<int[]> clusters = clustering.clusters().stream().limit(Findings.MOST_TOLD).toList();
-		Map<String, EntityRef> named = this.entities.named(clusters.stream()
-			.flatMap((nodes) -> IntStream.of(nodes).limit(TOLD_OF_CLUSTER).mapToObj(clustering.projection()::id))
-			.toList());
-		return clusters.stream().map((nodes) -> {
-			Cluster cluster = Cluster.of(clustering, nodes, TOLD_OF_CLUSTER, named);
-			return List.<Object>of(cluster.id(), cluster.size(), cluster.label());
-		}).toList();
+		return this.clusterings.described(clustering, clusters, TOLD_OF_CLUSTER)
+			.stream()
+			.map((cluster) -> List.<Object>of(cluster.id(), cluster.size(), cluster.label()))
+			.toList();
 	}
 
 }

@@ -2,8 +2,6 @@ package org.citygraph.clusters;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.EntityRef;
 import org.citygraph.jobs.JobBoard;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
@@ -70,8 +67,9 @@ class ClusterEndpoint {
 	private Answer clusters(Clustering clustering, int minSize, Page page, Instant start) {
 		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
-		return new Answer(described(clustering, part, MEMBERS_SHOWN), large.size(), clustering.modularity(),
-				clustering.levels(), clustering.stability(), this.clusterings.receipt(start, clustering));
+		return new Answer(this.clusterings.described(clustering, part, MEMBERS_SHOWN), large.size(),
+				clustering.modularity(), clustering.levels(), clustering.stability(),
+				this.clusterings.receipt(start, clustering));
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
@@ -85,20 +83,13 @@ class ClusterEndpoint {
 
 	private OneCluster one(Clustering clustering, String id, Instant start) {
 		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
-		return new OneCluster(described(clustering, List.of(nodes), nodes.length).getFirst(), clustering.modularity(),
-				this.clusterings.receipt(start, clustering));
+		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
+				clustering.modularity(), this.clusterings.receipt(start, clustering));
 	}
 
 	private NotFound missing(String id) {
 		boolean known = !this.entities.named(List.of(id)).isEmpty();
 		return new NotFound(known ? "cluster in this network with the entity" : "entity", id);
-	}
-
-	private List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {
-		Map<String, EntityRef> named = this.entities.named(clusters.stream()
-			.flatMap((nodes) -> IntStream.of(nodes).limit(most).mapToObj(clustering.projection()::id))
-			.toList());
-		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
 	}
 
 	/**

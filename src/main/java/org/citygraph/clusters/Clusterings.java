@@ -1,13 +1,17 @@
 package org.citygraph.clusters;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityRef;
 import org.citygraph.jobs.Running;
 import org.citygraph.jobs.Shared;
 import org.citygraph.jobs.Workers;
+import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
@@ -21,10 +25,13 @@ class Clusterings {
 
 	private final Projections projections;
 
+	private final EntityRefs entities;
+
 	private final Shared<Question, Clustering> known;
 
-	Clusterings(Projections projections, Workers workers) {
+	Clusterings(Projections projections, EntityRefs entities, Workers workers) {
 		this.projections = projections;
+		this.entities = entities;
 		this.known = new Shared<>(workers, 20);
 	}
 
@@ -47,6 +54,17 @@ class Clusterings {
 				? Stability.of(projection, question.algorithm(), found.partition(), question.runs(), communities)
 				: null;
 		return new Clustering(projection, question.algorithm(), found, stability);
+	}
+
+	/**
+	 * Describes some clusters.
+	 * @param most how many members of each are named
+	 */
+	List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {
+		Map<String, EntityRef> named = this.entities.named(clusters.stream()
+			.flatMap((nodes) -> IntStream.of(nodes).limit(most).mapToObj(clustering.projection()::id))
+			.toList());
+		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
 	}
 
 	Receipt receipt(Instant start, Clustering clustering) {

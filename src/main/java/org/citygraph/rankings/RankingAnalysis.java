@@ -3,13 +3,9 @@ package org.citygraph.rankings;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.citygraph.facts.FactFilter;
-import org.citygraph.graph.EntityRef;
 import org.citygraph.projections.Analysis;
-import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.Findings;
 import org.citygraph.projections.ProjectionQuestion;
 import org.springframework.stereotype.Component;
@@ -20,11 +16,8 @@ class RankingAnalysis implements Analysis {
 
 	private final Rankings rankings;
 
-	private final EntityRefs entities;
-
-	RankingAnalysis(Rankings rankings, EntityRefs entities) {
+	RankingAnalysis(Rankings rankings) {
 		this.rankings = rankings;
-		this.entities = entities;
 	}
 
 	@Override
@@ -42,13 +35,10 @@ class RankingAnalysis implements Analysis {
 	}
 
 	private List<List<Object>> foremost(Ranking ranking) {
-		List<Integer> nodes = ranking.nodes(0, Findings.MOST_TOLD).boxed().toList();
-		Map<String, EntityRef> named = this.entities.named(nodes.stream().map(ranking.projection()::id).toList());
-		return nodes.stream().map((node) -> {
-			String id = ranking.projection().id(node);
-			String name = Optional.ofNullable(named.get(id)).map(EntityRef::name).orElse(id);
-			return List.<Object>of(ranking.rank(node), id, name, ranking.score(node));
-		}).toList();
+		return this.rankings.ranked(ranking, 0, Findings.MOST_TOLD)
+			.stream()
+			.map((one) -> List.<Object>of(one.rank(), one.entity().id(), one.entity().name(), one.score()))
+			.toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.citygraph.rankings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,16 +57,8 @@ class RankingEndpoint {
 	private Answer ranked(Measure measure, ProjectionQuestion projection, FactFilter filter, Page page) {
 		Instant start = Instant.now();
 		Ranking ranking = this.rankings.of(measure, projection, filter);
-		List<Integer> nodes = ranking.nodes(page.start(), page.size()).boxed().toList();
-		Map<String, EntityRef> named = this.entities
-			.named(nodes.stream().map((node) -> ranking.projection().id(node)).collect(Collectors.toList()));
-		List<Ranked> ranked = nodes.stream()
-			.filter((node) -> named.containsKey(ranking.projection().id(node)))
-			.map((node) -> new Ranked(ranking.rank(node), named.get(ranking.projection().id(node)),
-					ranking.score(node)))
-			.toList();
-		return new Answer(ranked, ranking.size(), ranking.scores().sampling(),
-				this.rankings.receipt(start, measure, ranking));
+		return new Answer(this.rankings.ranked(ranking, page.start(), page.size()), ranking.size(),
+				ranking.scores().sampling(), this.rankings.receipt(start, measure, ranking));
 	}
 
 	@GetMapping("/api/rankings/compare")
@@ -107,10 +98,7 @@ class RankingEndpoint {
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Ranking")
-	record Answer(List<Ranked> ranking, int total, Scores.@Nullable Sampling sampling, Receipt receipt) {
-	}
-
-	record Ranked(int rank, @Nullable EntityRef entity, double score) {
+	record Answer(List<Rankings.Ranked> ranking, int total, Scores.@Nullable Sampling sampling, Receipt receipt) {
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package org.citygraph.rankings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.EntityRef;
 import org.citygraph.jobs.Shared;
 import org.citygraph.jobs.Workers;
+import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.projections.Projections;
@@ -19,10 +22,13 @@ class Rankings {
 
 	private final Projections projections;
 
+	private final EntityRefs entities;
+
 	private final Shared<Question, Ranking> known;
 
-	Rankings(Projections projections, Workers workers) {
+	Rankings(Projections projections, EntityRefs entities, Workers workers) {
 		this.projections = projections;
+		this.entities = entities;
 		this.known = new Shared<>(workers, 20);
 	}
 
@@ -36,9 +42,24 @@ class Rankings {
 				(running) -> Ranking.of(projection, new Centralities(projection, running).of(measure)));
 	}
 
+	/** A part of a ranking, without entities that are gone meanwhile. */
+	List<Ranked> ranked(Ranking ranking, int skip, int most) {
+		List<Integer> nodes = ranking.nodes(skip, most).boxed().toList();
+		Map<String, EntityRef> named = this.entities.named(nodes.stream().map(ranking.projection()::id).toList());
+		return nodes.stream().<Ranked>mapMulti((node, present) -> {
+			EntityRef entity = named.get(ranking.projection().id(node));
+			if (entity != null) {
+				present.accept(new Ranked(ranking.rank(node), entity, ranking.score(node)));
+			}
+		}).toList();
+	}
+
 	Receipt receipt(Instant start, Measure measure, Ranking ranking) {
 		return ranking.projection()
 			.receipt(start, "rankings", Map.of("measure", measure.parameter()), ranking.scores().method());
+	}
+
+	record Ranked(int rank, EntityRef entity, double score) {
 	}
 
 	/** A projection is the same as long as the data is. */
