@@ -122,8 +122,7 @@ class PathBench {
 			.header("Accept", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
-		Found found = asked(question, "/data/values/0/0");
-		return found;
+		return asked(question, "/data/values/0/0");
 	}
 
 	private Found asked(HttpRequest question, String length) throws IOException, InterruptedException {

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.citygraph.Python;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.imports.DossierImports;
@@ -27,10 +28,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * NetworkX, igraph and JGraphT read from exports what is in the database.
@@ -38,11 +37,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 @RunningCitygraph
 class OtherToolsIT {
 
-	private static final JsonMapper JSON = new JsonMapper();
-
 	private static final FactFilter ALL = new FactFilter(null, null, null, null, null, null);
-
-	private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
 
 	private final ExportFixture fixture;
 
@@ -110,33 +105,10 @@ class OtherToolsIT {
 	}
 
 	private JsonNode read() throws Exception {
-		String python = PYTHONS.stream().filter(OtherToolsIT::hasModules).findFirst().orElse("");
-		assumeThat(python).as("Python's modules networkx and igraph (Debian: python3-networkx, python3-igraph)")
-			.isNotEmpty();
-		Path script = Files.writeString(this.folder.resolve("read.py"), ExportFixture.text("exports/read.py"));
-		Path errors = this.folder.resolve("errors.txt");
-		Process process = new ProcessBuilder(python, script.toString(), export(ExportFormat.GRAPHML).toString(),
-				export(ExportFormat.GEXF).toString(), export(ExportFormat.JSON).toString())
-			.redirectError(errors.toFile())
-			.start();
-		byte[] output = process.getInputStream().readAllBytes();
-		assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-		return JSON.readTree(output);
-	}
-
-	private static boolean hasModules(String python) {
-		try {
-			Process process = new ProcessBuilder(python, "-c", "import networkx, igraph").redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start();
-			return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		List<String> files = Stream.of(ExportFormat.GRAPHML, ExportFormat.GEXF, ExportFormat.JSON)
+			.map((format) -> export(format).toString())
+			.toList();
+		return Python.run(ExportFixture.class, "read.py", this.folder, files);
 	}
 
 	private Path export(ExportFormat format) {

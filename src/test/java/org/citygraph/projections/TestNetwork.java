@@ -2,24 +2,19 @@ package org.citygraph.projections;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.citygraph.Python;
 import org.citygraph.ties.Passage;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Networks whose figures are known, by a formula or by other tools.
@@ -32,8 +27,6 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 			+ "5-6,5-10,5-16,6-16,8-30,8-32,8-33,9-33,13-33,14-32,14-33,15-32,15-33,18-32,18-33,19-33,20-32,20-33,"
 			+ "22-32,22-33,23-25,23-27,23-29,23-32,23-33,24-25,24-27,24-31,25-31,26-29,26-33,27-33,28-31,28-33,29-32,"
 			+ "29-33,30-32,30-33,31-32,31-33,32-33";
-
-	private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
 
 	/** {@code 0-1,1-2}. */
 	public static TestNetwork of(int nodes, String ties) {
@@ -124,37 +117,11 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 	 * @param what {@code centralities} or {@code statistics}, and {@code networkx}
 	 */
 	public JsonNode measuredByOthers(Path folder, String... what) throws Exception {
-		String python = PYTHONS.stream().filter(TestNetwork::hasModules).findFirst().orElse("");
-		assumeThat(python).as("Python's modules networkx and igraph (Debian: python3-networkx, python3-igraph)")
-			.isNotEmpty();
-		Path script = folder.resolve("measures.py");
-		Files.writeString(script, new String(TestNetwork.class.getResourceAsStream("measures.py").readAllBytes(),
-				StandardCharsets.UTF_8));
 		Path file = Files.write(folder.resolve("ties.txt"),
 				this.ties.stream().map((tie) -> tie[0] + " " + tie[1]).toList());
-		Path errors = folder.resolve("errors.txt");
-		List<String> words = new ArrayList<>(
-				List.of(python, script.toString(), String.valueOf(this.nodes), file.toString()));
+		List<String> words = new ArrayList<>(List.of(String.valueOf(this.nodes), file.toString()));
 		words.addAll(List.of(what));
-		Process process = new ProcessBuilder(words).redirectError(errors.toFile()).start();
-		byte[] output = process.getInputStream().readAllBytes();
-		assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
-		return new JsonMapper().readTree(output);
-	}
-
-	private static boolean hasModules(String python) {
-		try {
-			Process process = new ProcessBuilder(python, "-c", "import networkx, igraph").redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start();
-			return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Python.run(TestNetwork.class, "measures.py", folder, words);
 	}
 
 }

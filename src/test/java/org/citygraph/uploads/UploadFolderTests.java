@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +18,9 @@ class UploadFolderTests {
 	/** A program that takes an upload, tells where it is kept, and waits to be killed. */
 	static final class Program {
 
-		public static void main(String[] words) throws InterruptedException {
+		public static void main(String[] words) throws IOException {
 			System.out.println(UploadFolder.in(Path.of(words[0])).path());
-			Thread.sleep(TimeUnit.MINUTES.toMillis(5));
+			System.in.read();
 		}
 
 	}
