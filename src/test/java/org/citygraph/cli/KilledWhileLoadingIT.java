@@ -65,12 +65,12 @@ class KilledWhileLoadingIT {
 				.<List<Map<String, Object>>>read(server.ready().get("/api/datasets"), "$.datasets")
 				.getFirst();
 			assertThat(seed).containsEntry("name", "seed")
-				.containsEntry("facts", 110)
+				.containsEntry("facts", 111)
 				.containsEntry("entities", 80)
 				.containsEntry("documents", 5);
 			assertThat(count(server, "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN count(DISTINCT r.id)"))
-				.isEqualTo(110);
-			assertThat(count(server, "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN count(r)")).isEqualTo(110);
+				.isEqualTo(111);
+			assertThat(count(server, "MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN count(r)")).isEqualTo(111);
 			assertThat(count(server, "MATCH (e:Entity) RETURN count(DISTINCT e.id)")).isEqualTo(80);
 			assertThat(count(server, "MATCH (e:Entity) RETURN count(e)")).isEqualTo(80);
 		}
