@@ -1,5 +1,7 @@
 package org.citygraph.reconciliation;
 
+import java.util.Optional;
+
 import org.citygraph.web.InvalidParameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -43,8 +45,12 @@ record JsonParameter(String name) {
 			return JSON.readTree(text);
 		}
 		catch (JacksonException ex) {
-			throw wrong("It cannot be read as JSON: "
-					+ String.valueOf(ex.getOriginalMessage()).lines().findFirst().orElse("") + ".");
+			String place = Optional.ofNullable(ex.getLocation())
+				.map((at) -> " near line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()))
+				.orElse("");
+			throw wrong(
+					"It cannot be read as JSON%s; see that it is well-formed, has each key once and nests less than %d deep."
+						.formatted(place, DEEPEST));
 		}
 	}
 
