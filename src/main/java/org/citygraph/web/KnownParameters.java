@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,7 +34,8 @@ class KnownParameters implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
+		boolean asksForMethods = HttpMethod.OPTIONS.matches(request.getMethod());
+		if (!asksForMethods && handler instanceof HandlerMethod method) {
 			List<Invalid> errors = errors(request, method).toList();
 			if (!errors.isEmpty()) {
 				throw new InvalidParameters(errors);

@@ -33,6 +33,13 @@ class ProblemsIT {
 	}
 
 	@Test
+	void methodsCanBeAskedForWithAnyQuery() {
+		Answer answer = this.api.send("OPTIONS", "/api/search?q=Kyiv", "", "Accept", "*/*");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Allow")).isEqualTo("GET,HEAD,OPTIONS");
+	}
+
+	@Test
 	void namesUnknownParametersAndThoseThatStandTwice() {
 		assertThat(this.api.get("/api/datasets?colour=red&size=3").wrong()).containsExactlyInAnyOrder("colour", "size");
 		assertThat(this.api.get("/api/documents?limit=1&limit=2").wrong()).containsExactly("limit");
