@@ -1,8 +1,11 @@
 package org.citygraph.entities;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.entities.ExternalId.Scheme;
@@ -47,6 +50,19 @@ public class Entities {
 					.stream()
 					.map((row) -> Entity.of(row.get("entity")))
 					.toList();
+	}
+
+	/**
+	 * Those whom a text names by an id instead of a spelling: their own, Wikidata's or
+	 * GeoNames' or, of a country, its code.
+	 */
+	List<Entity> identified(String text) {
+		List<String> own = text.matches("[A-Z]{2}") ? List.of("country-" + text.toLowerCase(Locale.ROOT))
+				: List.of(text);
+		List<ExternalId> others = Arrays.stream(Scheme.values())
+			.flatMap((scheme) -> ExternalId.of(scheme, text).stream())
+			.toList();
+		return Stream.concat(all(own).stream(), known(others).stream()).toList();
 	}
 
 	private static List<String> ids(Collection<ExternalId> ids, Scheme scheme) {

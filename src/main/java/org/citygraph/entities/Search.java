@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,8 +37,6 @@ public class Search {
 	 */
 	private static final int FILTERED_CANDIDATES = 10_000;
 
-	private static final int MOST_WORDS = 8;
-
 	private static final Comparator<Near> BEST_FIRST = Comparator.comparingDouble(Near::score)
 		.reversed()
 		.thenComparing((near) -> Optional.ofNullable(near.entity().population()).orElse(0L), Comparator.reverseOrder())
@@ -47,17 +44,37 @@ public class Search {
 
 	private final Database database;
 
-	Search(Database database) {
+	private final Entities entities;
+
+	Search(Database database, Entities entities) {
 		this.database = database;
+		this.entities = entities;
 	}
 
 	/**
-	 * Those that are near enough, best first, with the spellings that are nearest. Where
-	 * nobody is called so, a country at the end of the text tells where they lie.
+	 * Those that are near enough, best first, with the spellings that are nearest; before
+	 * them whoever has the text as an id. Where nobody is called so, a country at the end
+	 * of the text tells where they lie.
 	 */
 	List<Hit> find(Question question, int most) {
-		List<Hit> hits = hits(question, most);
+		List<Hit> identified = identified(question);
+		List<Hit> near = hits(question, most);
+		List<Hit> hits = Stream.concat(identified.stream(), near.stream().filter((hit) -> !told(identified, hit)))
+			.limit(most)
+			.toList();
 		return hits.isEmpty() ? question.inItsCountry().map((placed) -> hits(placed, most)).orElse(hits) : hits;
+	}
+
+	private List<Hit> identified(Question question) {
+		return this.entities.identified(question.text().strip())
+			.stream()
+			.filter(question::allows)
+			.map((entity) -> new Hit(entity, 1, question.text().strip()))
+			.toList();
+	}
+
+	private static boolean told(List<Hit> hits, Hit hit) {
+		return hits.stream().anyMatch((other) -> other.entity().id().equals(hit.entity().id()));
 	}
 
 	private List<Hit> hits(Question question, int most) {
@@ -92,27 +109,9 @@ public class Search {
 
 	private static Map<String, Object> parameters(Question question) {
 		boolean filtered = !question.types().isEmpty() || question.country().isPresent();
-		return Map.of("words", words(Spellings.keys(question.text())), "candidates",
+		return Map.of("words", IndexWords.of(Spellings.keys(question.text())), "candidates",
 				filtered ? FILTERED_CANDIDATES : CANDIDATES, "types", List.copyOf(question.types()), "country",
 				question.country().orElse(""));
-	}
-
-	/**
-	 * Each word as it is, as a beginning, or misspelt; folded words hold nothing that the
-	 * index would take for syntax.
-	 */
-	private static String words(Collection<String> wanted) {
-		return wanted.stream()
-			.map((key) -> Stream.of(key.split(" ", -1))
-				.limit(MOST_WORDS)
-				.map(Search::word)
-				.collect(Collectors.joining(" AND ", "(", ")")))
-			.collect(Collectors.joining(" OR "));
-	}
-
-	private static String word(String word) {
-		int edits = (word.length() < 3) ? 0 : (word.length() < 6) ? 1 : 2;
-		return "(%s^4 OR %s*%s)".formatted(word, word, (edits > 0) ? " OR " + word + "~" + edits : "");
 	}
 
 	private static Optional<Near> near(Record row, Set<String> wanted) {
@@ -150,11 +149,16 @@ public class Search {
 			types = Set.copyOf(types);
 		}
 
+		boolean allows(Entity entity) {
+			return (this.types.isEmpty() || this.types.contains(entity.type()))
+					&& this.country.map((code) -> code.equals(entity.country())).orElse(true);
+		}
+
 		/** {@code Kyiv, Ukraine} is Kyiv in that country. */
 		Optional<Question> inItsCountry() {
 			String[] words = this.text.strip().split("[\\s,]+", -1);
 			return this.country.isPresent() ? Optional.empty()
-					: IntStream.range(1, Math.min(words.length, MOST_WORDS))
+					: IntStream.range(1, Math.min(words.length, IndexWords.MOST))
 						.mapToObj((first) -> placed(words, first))
 						.flatMap(Optional::stream)
 						.findFirst();
@@ -187,8 +191,8 @@ public class Search {
 	/**
 	 * An entity that was found.
 	 *
-	 * @param score from 0 to 1; 1 is the same spelling
-	 * @param matched the spelling that is nearest
+	 * @param score from 0 to 1; 1 is the same spelling, or an id
+	 * @param matched the spelling that is nearest, or the id
 	 */
 	record Hit(Entity entity, double score, String matched) {
 	}

@@ -38,7 +38,7 @@ class SearchEndpoint {
 	}
 
 	@GetMapping("/api/search")
-	@Operation(summary = "Entities by name: any spelling, any script, beginnings and misspellings")
+	@Operation(summary = "Entities by name, in any spelling and script, begun or misspelt, or by an id")
 	ResponseEntity<Answer> search(@RequestParam @NotBlank @Size(max = 200) String q, @Parameter(
 			description = "City, Region, Country, Organisation, Person or Accord; several separated by commas") @RequestParam(
 					required = false) @Size(max = 200) @Nullable String type,

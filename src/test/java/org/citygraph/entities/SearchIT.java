@@ -29,7 +29,8 @@ class SearchIT {
 			"Helsingfors, fi-helsinki", "Dnipropetrovsk, ua-dnipro", "Dniproo, ua-dnipro", "Sillamae, ee-sillamae",
 			"Krasnik County, pl-krasnik-county", "Filatov, person-borys-filatov", "Germany, country-de",
 			"Brovary Hospital, org-brovary-hospital", "'Kyiv, Ukraine', ua-kyiv", "Lviv Ukraine, ua-lviv",
-			"'Poznan, POL', pl-poznan" })
+			"'Poznan, POL', pl-poznan", "ua-kyiv, ua-kyiv", "Q1899, ua-kyiv", "703448, ua-kyiv",
+			"https://www.wikidata.org/wiki/Q1899, ua-kyiv", "UA, country-ua" })
 	void findsAnyoneByAnySpellingFirst(String spelling, String id) {
 		assertThat(found(search(spelling)).getFirst()).isEqualTo(id);
 	}
@@ -73,6 +74,12 @@ class SearchIT {
 	@Test
 	void severalTypesAreSeparatedByCommas() {
 		assertThat(found(this.api.get("/api/search?q=Kyiv&type=City,Accord"))).hasSize(2);
+	}
+
+	@Test
+	void findsNobodyByTheIdOfAnotherTypeOrCountry() {
+		assertThat(found(this.api.get("/api/search?q=Q1899&type=Person"))).isEmpty();
+		assertThat(found(this.api.get("/api/search?q=ua-kyiv&country=DE"))).isEmpty();
 	}
 
 	@Test
