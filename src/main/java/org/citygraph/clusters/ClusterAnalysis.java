@@ -3,6 +3,7 @@ package org.citygraph.clusters;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.citygraph.facts.FactFilter;
@@ -38,7 +39,7 @@ class ClusterAnalysis implements Analysis {
 		clustering.clusters()
 			.forEach((nodes) -> IntStream.of(nodes).forEach((node) -> clusterOf[node] = projection.id(nodes[0])));
 		return new Findings(projection, (node) -> clusterOf[node], List.of("cluster", "size", "label"),
-				foremost(clustering), this.clusterings.receipt(start, clustering));
+				foremost(clustering), this.clusterings.receipt(start, clustering, Map.of()));
 	}
 
 	private List<List<Object>> foremost(Clustering clustering) {

@@ -2,6 +2,7 @@ package org.citygraph.clusters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,16 +61,16 @@ class ClusterEndpoint {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
 		Answer answer = this.jobs
-			.answer(() -> clusters(this.clusterings.find(known, projection, filter, runs), minSize, page, start));
+			.answer(() -> clusters(this.clusterings.find(known, projection, filter, runs), runs, minSize, page, start));
 		return page.answer(answer, page.start() + page.size() < answer.count());
 	}
 
-	private Answer clusters(Clustering clustering, int minSize, Page page, Instant start) {
+	private Answer clusters(Clustering clustering, int runs, int minSize, Page page, Instant start) {
 		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
 		return new Answer(this.clusterings.described(clustering, part, MEMBERS_SHOWN), large.size(),
 				clustering.modularity(), clustering.levels(), clustering.stability(),
-				this.clusterings.receipt(start, clustering));
+				this.clusterings.receipt(start, clustering, Map.of("minSize", minSize, "runs", runs)));
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
@@ -84,7 +85,7 @@ class ClusterEndpoint {
 	private OneCluster one(Clustering clustering, String id, Instant start) {
 		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
 		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
-				clustering.modularity(), this.clusterings.receipt(start, clustering));
+				clustering.modularity(), this.clusterings.receipt(start, clustering, Map.of("entity", id)));
 	}
 
 	private NotFound missing(String id) {

@@ -1,6 +1,7 @@
 package org.citygraph.clusters;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -67,10 +68,16 @@ class Clusterings {
 		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
 	}
 
-	Receipt receipt(Instant start, Clustering clustering) {
+	/**
+	 * Tells how clusters were found.
+	 * @param asked what was asked beside the algorithm
+	 */
+	Receipt receipt(Instant start, Clustering clustering, Map<String, Object> asked) {
 		Algorithm algorithm = clustering.algorithm();
+		Map<String, Object> told = new HashMap<>(asked);
+		told.put("algorithm", algorithm.parameter());
 		return clustering.projection()
-			.receipt(start, "clusters", Map.of("algorithm", algorithm.parameter()),
+			.receipt(start, "clusters", told,
 					Gds.method(algorithm.parameter(), (algorithm == Algorithm.LEIDEN) ? Communities.SEED : null));
 	}
 

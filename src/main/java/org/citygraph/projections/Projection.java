@@ -50,7 +50,7 @@ public final class Projection {
 	 * A receipt for what was computed over it.
 	 * @param own what was asked beside the projection, such as the measure
 	 */
-	public Receipt receipt(Instant start, String query, Map<String, String> own, Receipt.Method method) {
+	public Receipt receipt(Instant start, String query, Map<String, ?> own, Receipt.Method method) {
 		Map<String, @Nullable Object> told = new HashMap<>(this.asked.told());
 		told.putAll(own);
 		return Receipt.since(start, query, told,

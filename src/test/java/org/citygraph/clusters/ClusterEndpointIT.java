@@ -125,6 +125,7 @@ class ClusterEndpointIT {
 	@Test
 	void theReceiptTellsProjectionDataAndAlgorithm() {
 		JsonNode receipt = clusters("algorithm=components").at("/receipt");
+		assertThat(receipt.at("/parameters/minSize").asInt()).isEqualTo(2);
 		assertThat(receipt.path("projection").asString()).contains("undirected");
 		assertThat(receipt.at("/data/datasets/0/name").asString()).isEqualTo("seed");
 		assertThat(receipt.at("/data/facts").asInt()).isEqualTo(56);
