@@ -28,7 +28,7 @@ record Wording(Fact fact) {
 	String what() {
 		return switch (FactType.valueOf(this.fact.type())) {
 			case AGREEMENT -> instrument();
-			case AID -> "aid (" + kind() + ")";
+			case AID -> "aid to %s (%s)".formatted(this.fact.to().name(), kind());
 			case MEMBER_OF -> withArticle(this.fact.text("role").isEmpty() ? "member" : this.fact.text("role"));
 			case HOLDS_OFFICE -> "an office (" + this.fact.text("title") + ")";
 			case ACTIVITY -> withArticle(kind());

@@ -67,10 +67,10 @@ class SentenceTests {
 		Fact ended = fact("AGREEMENT", "memorandum", "ended", "2001", null, Map.of());
 		Fact visit = fact("ACTIVITY", "visit", "done", "2023-05", null, Map.of());
 		Fact bus = fact("AID", "vehicle", "done", null, null, Map.of());
-		assertThat(Sentence.of(LYON, List.of(signed, bus)))
-			.isEqualTo("Lyon and Riga signed a twinning agreement in 2022 (also: aid (vehicle) on an unknown date)");
+		assertThat(Sentence.of(LYON, List.of(signed, bus))).isEqualTo(
+				"Lyon and Riga signed a twinning agreement in 2022 (also: aid to Riga (vehicle) on an unknown date)");
 		assertThat(Sentence.of(LYON, List.of(signed, visit, bus, ended)))
-			.endsWith("(also: a visit in May 2023, aid (vehicle) on an unknown date, "
+			.endsWith("(also: a visit in May 2023, aid to Riga (vehicle) on an unknown date, "
 					+ "a memorandum of understanding (ended) in 2001)");
 		assertThat(Sentence.of(LYON, List.of(signed, ended, ended, ended, visit, bus))).endsWith("in 2001 and 2 more)");
 	}
