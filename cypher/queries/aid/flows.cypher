@@ -9,7 +9,7 @@
 // returns: donorName STRING -- name
 // returns: recipient STRING -- id
 // returns: recipientName STRING -- name
-// returns: gifts INTEGER -- number of gifts
+// returns: gifts INTEGER -- number of gifts; help told only in general counts as one
 // returns: kinds LIST<STRING> -- money, equipment, vehicle …
 // returns: firstDay DATE -- the earliest day of any
 // returns: lastDay DATE -- the latest

@@ -10,7 +10,7 @@
 // returns: shared BOOLEAN -- whether these gifts had other donors as well
 // returns: currency STRING -- of the sums; absent for gifts without an amount
 // returns: year INTEGER -- the year that the source tells; absent where it tells none
-// returns: gifts INTEGER -- number of gifts
+// returns: gifts INTEGER -- number of gifts; help told only in general counts as one
 // returns: exactSum FLOAT -- of the amounts that are told exactly
 // returns: atLeastSum FLOAT -- of those told as a lower bound: the true sum is higher
 // returns: aboutSum FLOAT -- of those told roughly

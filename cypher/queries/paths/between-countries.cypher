@@ -1,5 +1,5 @@
 // title: How two countries are connected
-// description: Each city or region of the one country with each of the other that it is tied to by an agreement, aid, a membership or an office, or else through one entity in between. Neither countries nor cities and regions of the two stand in between.
+// description: Each city or region of the one country with each of the other that it is tied to by an agreement, aid, a membership or an office, or else through one entity in between. Neither countries nor cities and regions of the two stand in between. The same country twice: how its own are connected.
 // param: from STRING of country required -- ISO code of a country
 // param: to STRING of country required -- ISO code of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
@@ -13,10 +13,10 @@
 // returns: between LIST<STRING> -- ids of all that stand in between
 // example: from=UA&to=FI
 MATCH (one:Entity)
-WHERE one.country = $from AND one:City|Region AND $from <> $to
+WHERE one.country = $from AND one:City|Region
 MATCH (one)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE]-(near:Entity)
 WHERE NOT near:Country
-  AND NOT (near:City|Region AND coalesce(near.country = $from, false))
+  AND ($from = $to OR NOT (near:City|Region AND coalesce(near.country = $from, false)))
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
   AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
@@ -42,6 +42,7 @@ CALL (one, near, there) {
   RETURN DISTINCT two AS two, 2 AS length, near.id AS middle
 }
 WITH one, two, length, middle
+WHERE $from <> $to OR one.id < two.id
 ORDER BY length, middle
 WITH one, two, length, collect(middle) AS between
 WITH one, two, collect({length: length, between: between})[0] AS shortest

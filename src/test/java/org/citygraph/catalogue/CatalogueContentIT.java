@@ -237,7 +237,9 @@ class CatalogueContentIT {
 			.containsExactly(tuple(2L, "it-rome", "fi-helsinki", List.of("accord-kyiv-reconstruction-2022")));
 		assertThat(this.runs.rows("paths/between-countries", "from", "UA", "to", "FI", "validAt", "1990-01-01"))
 			.isEmpty();
-		assertThat(this.runs.rows("paths/between-countries", "from", "UA", "to", "UA")).isEmpty();
+		assertThat(tuples("paths/between-countries", columns, "from", "UA", "to", "UA"))
+			.contains(tuple(2L, "ua-dnipro", "ua-kyiv", List.of("fi-helsinki")))
+			.doesNotContain(tuple(2L, "ua-kyiv", "ua-dnipro", List.of("fi-helsinki")));
 	}
 
 	@Test
