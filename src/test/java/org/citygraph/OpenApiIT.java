@@ -101,6 +101,14 @@ class OpenApiIT {
 	}
 
 	@Test
+	void eachParameterIsDescribed() {
+		JsonNode paths = this.api.get("/v3/api-docs").at("/paths");
+		assertThat(paths.findParents("in")).isNotEmpty()
+			.allSatisfy((parameter) -> assertThat(parameter.path("description").asString("")).isNotBlank());
+		assertThat(List.copyOf(paths.propertyNames())).isSorted();
+	}
+
+	@Test
 	void tellsBoundsOfNumbers() {
 		assertThat(parameter("/api/paths", "k").at("/schema/maximum").asInt()).isEqualTo(25);
 		assertThat(parameter("/api/documents", "limit").at("/schema/maximum").asInt()).isEqualTo(1000);

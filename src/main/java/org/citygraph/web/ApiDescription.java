@@ -2,11 +2,13 @@ package org.citygraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -49,11 +51,19 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 			.addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP)
 				.scheme("bearer")
 				.description("A token that the server's settings know; 'token NAME' on its command line makes one."));
+		api.setPaths(sorted(api.getPaths()));
 		api.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> describe(path, operation)));
+	}
+
+	private static Paths sorted(Paths paths) {
+		Paths sorted = new Paths();
+		new TreeMap<>(paths).forEach(sorted::addPathItem);
+		return sorted;
 	}
 
 	private static void describe(String path, Operation operation) {
 		separateListsByCommas(operation);
+		ParameterMeanings.describe(operation);
 		PROBLEMS.forEach((status, description) -> add(operation, status, description));
 		if (operation.getSecurity() != null) {
 			WRITING.forEach((status, description) -> add(operation, status, description));
