@@ -38,8 +38,8 @@ class OpenApiIT {
 					/api/documents/{id}              | id,limit,offset
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/paths/between-groups        | from,to,algorithm,limit,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
-					/api/clusters                    | algorithm,nodes,accords,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
-					/api/clusters/of/{id}            | id,algorithm,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
+					/api/clusters                    | algorithm,nodes,accords,level,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/clusters/of/{id}            | id,algorithm,level,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
 					/api/rankings                    | measure,nodes,accords,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
 					/api/network                     | nodes,accords,types,kinds,statuses,dataset,validAt,knownAt
 					/reconcile                       | queries,extend

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.citygraph.graph.CountryCounts;
 import org.citygraph.graph.EntityRef;
 import org.citygraph.projections.Projection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of entities.
@@ -20,10 +21,11 @@ import org.citygraph.projections.Projection;
  * without a country are not in it
  * @param tiesWithin how many ties run between members
  * @param tiesOut how many lead to others
+ * @param common whom at least half of the members are tied to, at most five
  * @param label names its foremost members
  */
 record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> countries, long tiesWithin, long tiesOut,
-		String label) {
+		List<Common> common, String label) {
 
 	private static final int NAMED = 3;
 
@@ -37,9 +39,22 @@ record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> c
 			.toList();
 		Map<String, Long> countries = CountryCounts
 			.mostFirst(IntStream.of(nodes).mapToObj(projection::country).filter((code) -> !code.isEmpty()));
+		List<Common> common = clustering.common(nodes)
+			.stream()
+			.filter((one) -> named.containsKey(projection.id(one.node())))
+			.map((one) -> new Common(named.get(projection.id(one.node())), one.members()))
+			.toList();
 		Clustering.Ties ties = clustering.ties(nodes);
-		return new Cluster(projection.id(nodes[0]), nodes.length, members, countries, ties.within(), ties.out(),
+		return new Cluster(projection.id(nodes[0]), nodes.length, members, countries, ties.within(), ties.out(), common,
 				label(members, nodes.length));
+	}
+
+	/**
+	 * An entity that members are tied to.
+	 *
+	 * @param members how many
+	 */
+	record Common(@Nullable EntityRef entity, int members) {
 	}
 
 	private static String label(List<EntityRef> members, int size) {

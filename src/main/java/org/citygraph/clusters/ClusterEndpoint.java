@@ -53,6 +53,7 @@ class ClusterEndpoint {
 	@Operation(summary = "The groups that entities form, the largest first, each with its 25 members of highest degree")
 	ResponseEntity<Answer> clusters(@RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
+			@RequestParam(required = false) @Min(1) @Max(10) @Nullable Integer level,
 			@RequestParam(defaultValue = "2") @Min(1) @Max(1_000_000_000) int minSize,
 			@Parameter(
 					description = "How often to run again with shuffled nodes, to see how stable the clusters are") @RequestParam(
@@ -61,31 +62,40 @@ class ClusterEndpoint {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
 		Answer answer = this.jobs
-			.answer(() -> clusters(this.clusterings.find(known, projection, filter, runs), runs, minSize, page, start));
+			.answer(() -> clusters(at(level, this.clusterings.find(known, projection, filter, runs)),
+					Map.of("minSize", minSize, "runs", runs), minSize, page, start));
 		return page.answer(answer, page.start() + page.size() < answer.count());
 	}
 
-	private Answer clusters(Clustering clustering, int runs, int minSize, Page page, Instant start) {
+	/** The last level unless said, of which modularity is highest. */
+	private static Clustering at(@Nullable Integer level, Clustering clustering) {
+		return (level != null) ? clustering.level(level) : clustering;
+	}
+
+	private Answer clusters(Clustering clustering, Map<String, Object> asked, int minSize, Page page, Instant start) {
 		List<int[]> large = clustering.clusters().stream().filter((nodes) -> nodes.length >= minSize).toList();
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
 		return new Answer(this.clusterings.described(clustering, part, MEMBERS_SHOWN), large.size(),
 				clustering.modularity(), clustering.levels(), clustering.stability(),
-				this.clusterings.receipt(start, clustering, Map.of("minSize", minSize, "runs", runs)));
+				this.clusterings.receipt(start, clustering, asked));
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
 	@Operation(summary = "The cluster that an entity is in, all its members")
 	OneCluster of(@PathVariable String id, @RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
+			@RequestParam(required = false) @Min(1) @Max(10) @Nullable Integer level,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
-		return this.jobs.answer(() -> one(this.clusterings.find(known, projection, filter, 0), id, start));
+		return this.jobs
+			.answer(() -> one(at(level, this.clusterings.find(known, projection, filter, 0)), id, filter, start));
 	}
 
-	private OneCluster one(Clustering clustering, String id, Instant start) {
+	private OneCluster one(Clustering clustering, String id, FactFilter filter, Instant start) {
 		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
 		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
-				clustering.modularity(), this.clusterings.receipt(start, clustering, Map.of("entity", id)));
+				this.clusterings.themes(clustering, nodes, filter), clustering.modularity(),
+				this.clusterings.receipt(start, clustering, Map.of("entity", id)));
 	}
 
 	private NotFound missing(String id) {
@@ -98,17 +108,25 @@ class ClusterEndpoint {
 	 *
 	 * @param count how many there are in all
 	 * @param modularity absent for a network without ties, of which it is not defined
-	 * @param levels how often the algorithm merged clusters into larger ones
+	 * @param levels the hierarchy, where the algorithm makes one; each can be asked for
+	 * by its number
 	 * @param stability if it was asked for
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Clusters")
-	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity, @Nullable Integer levels,
-			@Nullable Stability stability, Receipt receipt) {
+	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity,
+			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Clustering.Level> levels, @Nullable Stability stability,
+			Receipt receipt) {
 	}
 
+	/**
+	 * An entity's cluster.
+	 *
+	 * @param themes what facts among its 200 foremost members are about: how many facts
+	 * by theme, the commonest first
+	 */
 	@Schema(name = "ClusterOfEntity")
-	record OneCluster(Cluster cluster, @Nullable Double modularity, Receipt receipt) {
+	record OneCluster(Cluster cluster, Map<String, Long> themes, @Nullable Double modularity, Receipt receipt) {
 	}
 
 }

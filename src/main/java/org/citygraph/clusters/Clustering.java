@@ -1,12 +1,15 @@
 package org.citygraph.clusters;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.citygraph.projections.Projection;
+import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * members.
  */
 final class Clustering {
+
+	private static final int MOST_COMMON = 5;
 
 	private final Projection projection;
 
@@ -67,8 +72,29 @@ final class Clustering {
 		return this.modularity;
 	}
 
-	@Nullable Integer levels() {
-		return this.found.levels();
+	/** The hierarchy, where the algorithm makes one: the smallest clusters first. */
+	List<Level> levels() {
+		List<Communities.Level> levels = this.found.levels();
+		return IntStream.range(0, levels.size())
+			.mapToObj((level) -> new Level(level + 1, levels.get(level).partition().count(),
+					levels.get(level).modularity()))
+			.toList();
+	}
+
+	/**
+	 * A level of the hierarchy, counted from 1.
+	 * @throws InvalidParameters if there is none
+	 */
+	Clustering level(int level) {
+		List<Communities.Level> levels = this.found.levels();
+		if (level > levels.size()) {
+			throw new InvalidParameters("level",
+					levels.isEmpty() ? "There are no levels here; louvain and leiden have some."
+							: "The last level here is %d.".formatted(levels.size()));
+		}
+		Partition partition = levels.get(level - 1).partition();
+		return (level == levels.size()) ? this
+				: new Clustering(this.projection, this.algorithm, new Communities.Found(partition, levels), null);
 	}
 
 	@Nullable Stability stability() {
@@ -88,6 +114,41 @@ final class Clustering {
 			.flatMap((number) -> this.clusters.stream()
 				.filter((nodes) -> this.found.partition().of(nodes[0]) == number)
 				.findFirst());
+	}
+
+	/**
+	 * Whom at least half of a cluster's members are tied to, those with the most first.
+	 */
+	List<Common> common(int[] nodes) {
+		Map<Integer, Integer> tied = new HashMap<>();
+		for (int node : nodes) {
+			this.projection.graph().forEachRelationship(node, (source, target) -> {
+				tied.merge((int) target, 1, Integer::sum);
+				return true;
+			});
+		}
+		return tied.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() > 1 && 2 * entry.getValue() >= nodes.length)
+			.map((entry) -> new Common(entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparingInt(Common::members).reversed().thenComparingInt(Common::node))
+			.limit(MOST_COMMON)
+			.toList();
+	}
+
+	/**
+	 * A node and how many of a cluster's members are tied to it.
+	 */
+	record Common(int node, int members) {
+	}
+
+	/**
+	 * A level of a hierarchy of clusters.
+	 *
+	 * @param level from 1, where clusters are smallest
+	 * @param clusters how many there are
+	 */
+	record Level(int level, int clusters, double modularity) {
 	}
 
 	/**

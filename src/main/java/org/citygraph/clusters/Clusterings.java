@@ -2,13 +2,16 @@ package org.citygraph.clusters;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.citygraph.database.Database;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityRef;
+import org.citygraph.graph.FactType;
 import org.citygraph.jobs.Running;
 import org.citygraph.jobs.Shared;
 import org.citygraph.jobs.Workers;
@@ -24,13 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Clusterings {
 
+	private static final int MOST_ASKED_FOR_THEMES = 200;
+
+	private final Database database;
+
 	private final Projections projections;
 
 	private final EntityRefs entities;
 
 	private final Shared<Question, Clustering> known;
 
-	Clusterings(Projections projections, EntityRefs entities, Workers workers) {
+	Clusterings(Database database, Projections projections, EntityRefs entities, Workers workers) {
+		this.database = database;
 		this.projections = projections;
 		this.entities = entities;
 		this.known = new Shared<>(workers, 20);
@@ -58,12 +66,29 @@ class Clusterings {
 	}
 
 	/**
+	 * What the facts among a cluster's members are about, at most the foremost of them:
+	 * how many facts by theme, the commonest first.
+	 */
+	Map<String, Long> themes(Clustering clustering, int[] nodes, FactFilter filter) {
+		Map<String, Object> asked = new HashMap<>(filter.parameters(FactType.ties()));
+		asked.put("ids",
+				IntStream.of(nodes).limit(MOST_ASKED_FOR_THEMES).mapToObj(clustering.projection()::id).toList());
+		Map<String, Long> themes = new LinkedHashMap<>();
+		this.database.read("clusters/themes", asked)
+			.forEach((row) -> themes.put(row.get("theme").asString(), row.get("facts").asLong()));
+		return themes;
+	}
+
+	/**
 	 * Describes some clusters.
 	 * @param most how many members of each are named
 	 */
 	List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {
 		Map<String, EntityRef> named = this.entities.named(clusters.stream()
-			.flatMap((nodes) -> IntStream.of(nodes).limit(most).mapToObj(clustering.projection()::id))
+			.flatMapToInt((nodes) -> IntStream.concat(IntStream.of(nodes).limit(most),
+					clustering.common(nodes).stream().mapToInt(Clustering.Common::node)))
+			.distinct()
+			.mapToObj(clustering.projection()::id)
 			.toList());
 		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
 	}

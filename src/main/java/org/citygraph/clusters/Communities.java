@@ -1,5 +1,9 @@
 package org.citygraph.clusters;
 
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
@@ -37,44 +41,59 @@ final class Communities {
 	/**
 	 * Clusters.
 	 *
-	 * @param levels how often clusters were merged into larger ones
+	 * @param levels the hierarchy of an algorithm that merges clusters into larger ones,
+	 * the smallest first and the partition last; else empty
 	 */
-	record Found(Partition partition, @Nullable Integer levels) {
+	record Found(Partition partition, List<Level> levels) {
+
+		static Found flat(Partition partition) {
+			return new Found(partition, List.of());
+		}
+
+		static Found hierarchy(int nodes, double[] modularities, LongFunction<long[]> labels) {
+			List<Level> levels = IntStream.range(0, modularities.length)
+				.mapToObj((level) -> new Level(Partition.of(nodes, (node) -> labels.apply(node)[level]),
+						modularities[level]))
+				.toList();
+			return new Found(levels.getLast().partition(), levels);
+		}
+
+	}
+
+	record Level(Partition partition, double modularity) {
 	}
 
 	Found find(Algorithm algorithm, HugeGraph graph) {
 		return switch (algorithm) {
-			case COMPONENTS ->
-				new Found(Partition.of(nodes(graph), Gds.components(graph, this.running)::setIdOf), null);
+			case COMPONENTS -> Found.flat(Partition.of(nodes(graph), Gds.components(graph, this.running)::setIdOf));
 			case LOUVAIN -> louvain(graph);
 			case LEIDEN -> leiden(graph);
 			case LABEL_PROPAGATION -> labelPropagation(graph);
-			case KCORE -> new Found(Partition.of(nodes(graph), Gds.cores(graph, this.running).coreValues()::get), null);
+			case KCORE -> Found.flat(Partition.of(nodes(graph), Gds.cores(graph, this.running).coreValues()::get));
 		};
 	}
 
 	private Found louvain(HugeGraph graph) {
-		LouvainResult result = new Louvain(graph, Gds.ONE_THREAD, MOST_ROUNDS, TOLERANCE, MOST_LEVELS, false, null,
+		LouvainResult result = new Louvain(graph, Gds.ONE_THREAD, MOST_ROUNDS, TOLERANCE, MOST_LEVELS, true, null,
 				Gds.begin(this.running, "louvain", Running.UNKNOWN), Gds.threads(), this.flag)
 			.compute();
-		return new Found(Partition.of(nodes(graph), result::community), result.ranLevels());
+		return Found.hierarchy(nodes(graph), result.modularities(), result::intermediateCommunities);
 	}
 
 	private Found leiden(HugeGraph graph) {
-		LeidenResult result = new Leiden(graph, MOST_LEVELS, 1.0, 0.01, false, SEED, null, TOLERANCE, Gds.ONE_THREAD,
+		LeidenResult result = new Leiden(graph, MOST_LEVELS, 1.0, 0.01, true, SEED, null, TOLERANCE, Gds.ONE_THREAD,
 				Gds.begin(this.running, "leiden", Running.UNKNOWN), this.flag)
 			.compute();
-		return new Found(Partition.of(nodes(graph), result.communities()::get), result.ranLevels());
+		return Found.hierarchy(nodes(graph), result.modularities(), result::intermediateCommunities);
 	}
 
 	private Found labelPropagation(HugeGraph graph) {
 		LabelPropagationParameters parameters = new LabelPropagationParameters(Gds.ONE_THREAD, MOST_ROUNDS, null, null);
-		return new Found(Partition.of(nodes(graph),
+		return Found.flat(Partition.of(nodes(graph),
 				new LabelPropagation(graph, parameters, Gds.threads(),
 						Gds.begin(this.running, "labelPropagation", Running.UNKNOWN), this.flag)
 					.compute()
-					.labels()::get),
-				null);
+					.labels()::get));
 	}
 
 	private static int nodes(HugeGraph graph) {

@@ -1,7 +1,7 @@
 /**
  * The groups that entities form, found by Graph Data Science and described.
  */
-@ApplicationModule(allowedDependencies = { "graph", "facts", "datasets", "projections", "jobs", "web" })
+@ApplicationModule(allowedDependencies = { "database", "graph", "facts", "datasets", "projections", "jobs", "web" })
 @NullMarked
 package org.citygraph.clusters;
 

@@ -22,6 +22,7 @@ final class ParameterMeanings {
 			Map.entry("with", "Id of the other party; only facts with it"),
 			Map.entry("depth", "How many steps around the entity"),
 			Map.entry("maxLength", "How many steps a way may have"),
+			Map.entry("level", "Level of the hierarchy, from 1, where clusters are smallest; the last unless said"),
 			Map.entry("minSize", "How many members a cluster has at least"),
 			Map.entry("measure", "degree, pagerank, betweenness, closeness, harmonic, eigenvector or coreness"),
 			Map.entry("algorithm", "components, louvain, leiden, labelPropagation or kcore"));

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @RunningCitygraph
 class ClusterEndpointIT {
@@ -33,7 +34,7 @@ class ClusterEndpointIT {
 				"org-agency-recovery-development");
 		JsonNode dortmund = answer.at("/clusters/3");
 		assertThat(dortmund.propertyNames()).containsExactly("id", "size", "members", "countries", "tiesWithin",
-				"tiesOut", "label");
+				"tiesOut", "common", "label");
 		assertThat(Api.each(dortmund.path("members"), "id")).containsExactly("de-dortmund", "person-thomas-westphal",
 				"ua-mykolaiv", "ua-vinnytsia");
 		assertThat(dortmund.path("countries").toString()).isEqualTo("{\"UA\":2,\"DE\":1}");
@@ -110,6 +111,34 @@ class ClusterEndpointIT {
 		assertThat(answer.at("/cluster/size").asInt()).isEqualTo(17);
 		assertThat(members(answer)).hasSize(17)
 			.contains("lt-vilnius", "ie-dublin", "ua-dnipro", "person-borys-filatov", "person-juhana-vartiainen");
+	}
+
+	@Test
+	void tellsWhatMembersHaveInCommon() {
+		JsonNode kyiv = of("lt-vilnius", "components").at("/cluster/common");
+		assertThat(kyiv.size()).isEqualTo(1);
+		assertThat(kyiv.at("/0/entity/id").asString()).isEqualTo("accord-kyiv-reconstruction-2022");
+		assertThat(kyiv.at("/0/members").asInt()).as("the declaration has twelve parties").isEqualTo(12);
+		JsonNode themes = of("fi-helsinki", "components").at("/themes");
+		assertThat(themes.path("theme-recovery").asInt()).as("the declaration, and Brussels with Kyiv").isEqualTo(2);
+		assertThat(of("ua-dnipro", "components&types=AGREEMENT").at("/themes").propertyNames())
+			.contains("theme-good-governance");
+		assertThat(of("ua-dnipro", "components&types=AGREEMENT&validAt=2022-01-01").at("/themes").isEmpty()).isTrue();
+	}
+
+	@Test
+	void aHierarchyHasItsLevels() {
+		Answer last = clusters("");
+		int levels = last.at("/levels").size();
+		assertThat(levels).isPositive();
+		assertThat(last.at("/levels/" + (levels - 1) + "/modularity").asDouble())
+			.isCloseTo(last.at("/modularity").asDouble(), within(1e-9));
+		Answer first = clusters("level=1&minSize=1");
+		assertThat(first.at("/count").asInt()).isEqualTo(first.at("/levels/0/clusters").asInt());
+		Answer beyond = clusters("level=10");
+		assertThat(beyond.status()).isEqualTo(400);
+		assertThat(beyond.wrong()).containsExactly("level");
+		assertThat(clusters("algorithm=components&level=1").status()).isEqualTo(400);
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package org.citygraph.clusters;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,27 @@ class ClusterTests {
 		assertThat(clustering(TestNetwork.karateClub(), Algorithm.KCORE, 0).clusters())
 			.extracting((nodes) -> nodes.length)
 			.containsExactlyInAnyOrder(1, 11, 12, 10);
+	}
+
+	@Test
+	void levelsAreOfGrowingClusters() {
+		Clustering ring = clustering(TestNetwork.ringOfCliques(60, 4), Algorithm.LOUVAIN, 0);
+		assertThat(ring.levels()).hasSizeGreaterThan(1)
+			.isSortedAccordingTo(Comparator.comparingDouble(Clustering.Level::modularity));
+		assertThat(ring.levels().getFirst().clusters()).as("one of each clique").isEqualTo(60);
+		assertThat(ring.level(1).clusters()).hasSize(60).allMatch((nodes) -> nodes.length == 4);
+		assertThat(ring.level(1).modularity()).isCloseTo(ring.levels().getFirst().modularity(), within(1e-9));
+		assertThat(ring.level(ring.levels().size()).clusters()).isEqualTo(ring.clusters())
+			.hasSizeLessThan(60)
+			.allSatisfy((nodes) -> assertThat(nodes.length % 4).isZero());
+	}
+
+	@Test
+	void halfOfAStarsMembersAreTiedToItsCentre() {
+		Clustering star = clustering(TestNetwork.star(9), Algorithm.COMPONENTS, 0);
+		assertThat(star.common(star.clusters().getFirst())).containsExactly(new Clustering.Common(0, 8));
+		Clustering pair = clustering(TestNetwork.path(2), Algorithm.COMPONENTS, 0);
+		assertThat(pair.common(pair.clusters().getFirst())).as("one tie is nothing in common").isEmpty();
 	}
 
 	@Test
