@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.citygraph.projections.Projection;
 import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.gds.core.huge.HugeGraph;
 
 /**
  * All clusters of a projection, the largest first, equal ones by the id of their foremost
@@ -121,8 +122,9 @@ final class Clustering {
 	 */
 	List<Common> common(int[] nodes) {
 		Map<Integer, Integer> tied = new HashMap<>();
+		HugeGraph graph = this.projection.graph();
 		for (int node : nodes) {
-			this.projection.graph().forEachRelationship(node, (source, target) -> {
+			graph.forEachRelationship(node, (source, target) -> {
 				tied.merge((int) target, 1, Integer::sum);
 				return true;
 			});
@@ -163,8 +165,9 @@ final class Clustering {
 	Ties ties(int[] nodes) {
 		int number = this.found.partition().of(nodes[0]);
 		long[] endsWithin = { 0 };
+		HugeGraph graph = this.projection.graph();
 		for (int node : nodes) {
-			this.projection.graph().forEachRelationship(node, (source, target) -> {
+			graph.forEachRelationship(node, (source, target) -> {
 				endsWithin[0] += (this.found.partition().of((int) target) == number) ? 1 : 0;
 				return true;
 			});

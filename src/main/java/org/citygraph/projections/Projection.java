@@ -58,8 +58,9 @@ public final class Projection {
 				Receipt.Data.of(this.asked.datasets(), this.counts.facts(), this.counts.undated()), method);
 	}
 
+	/** A view of its own, since a graph's cursor serves one thread only. */
 	public HugeGraph graph() {
-		return this.graph;
+		return this.graph.concurrentCopy();
 	}
 
 	public int nodeCount() {
@@ -105,11 +106,12 @@ public final class Projection {
 	 * Neighbours by node, in ascending order: for what Graph Data Science does not do.
 	 */
 	public int[][] neighbours() {
+		HugeGraph graph = graph();
 		int[][] neighbours = new int[nodeCount()][];
 		for (int node = 0; node < neighbours.length; node++) {
 			int[] own = new int[degree(node)];
 			int[] next = { 0 };
-			this.graph.forEachRelationship(node, (source, target) -> {
+			graph.forEachRelationship(node, (source, target) -> {
 				own[next[0]++] = (int) target;
 				return true;
 			});
@@ -120,11 +122,12 @@ public final class Projection {
 
 	/** The weights of the ties to these neighbours; 1 where it is not weighted. */
 	public double[][] weights() {
+		HugeGraph graph = graph();
 		double[][] weights = new double[nodeCount()][];
 		for (int node = 0; node < weights.length; node++) {
 			double[] own = new double[degree(node)];
 			int[] next = { 0 };
-			this.graph.forEachRelationship(node, 1, (source, target, weight) -> {
+			graph.forEachRelationship(node, 1, (source, target, weight) -> {
 				own[next[0]++] = weight;
 				return true;
 			});
@@ -135,9 +138,10 @@ public final class Projection {
 
 	/** The same graph with its nodes at these places instead. */
 	public HugeGraph shuffled(int[] placeOf) {
+		HugeGraph graph = graph();
 		TieSet ties = new TieSet();
 		for (int node = 0; node < placeOf.length; node++) {
-			this.graph.forEachRelationship(node, 1, (source, target, weight) -> {
+			graph.forEachRelationship(node, 1, (source, target, weight) -> {
 				if (source < target) {
 					ties.add(placeOf[(int) source], placeOf[(int) target], weight);
 				}

@@ -11,6 +11,7 @@ import org.neo4j.gds.applications.algorithms.centrality.CentralityAlgorithms;
 import org.neo4j.gds.closeness.ClosenessCentrality;
 import org.neo4j.gds.closeness.ClosenessCentralityParameters;
 import org.neo4j.gds.core.CypherMapWrapper;
+import org.neo4j.gds.core.huge.HugeGraph;
 import org.neo4j.gds.harmonic.HarmonicCentrality;
 import org.neo4j.gds.pagerank.PageRankResult;
 import org.neo4j.gds.pagerank.PageRankStreamConfig;
@@ -64,9 +65,10 @@ final class Centralities {
 
 	private double[] degrees() {
 		double[] sums = new double[this.projection.nodeCount()];
+		HugeGraph graph = this.projection.graph();
 		for (int node = 0; node < sums.length; node++) {
 			int it = node;
-			this.projection.graph().forEachRelationship(node, 1, (source, target, weight) -> {
+			graph.forEachRelationship(node, 1, (source, target, weight) -> {
 				sums[it] += weight;
 				return true;
 			});

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.citygraph.projections.Projection;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.gds.core.huge.HugeGraph;
 
 /** What the degrees of a network alone tell. */
 final class Degrees {
@@ -51,12 +52,13 @@ final class Degrees {
 		double sum = 0;
 		double squares = 0;
 		double[] products = { 0 };
+		HugeGraph graph = this.projection.graph();
 		for (int node = 0; node < this.degrees.length; node++) {
 			double degree = this.degrees[node];
 			ends += degree;
 			sum += degree * degree;
 			squares += degree * degree * degree;
-			this.projection.graph().forEachRelationship(node, (source, target) -> {
+			graph.forEachRelationship(node, (source, target) -> {
 				products[0] += degree * this.degrees[(int) target];
 				return true;
 			});

@@ -23,14 +23,21 @@ final class DistanceCounts {
 
 	private static final int SAMPLED = 1_000;
 
+	/** From how many of them the most distant nodes are looked for besides. */
+	private static final int SWEPT = 8;
+
 	private static final long SEED = 42;
 
 	private final long[] pairs;
 
+	/** That some two nodes surely have. */
+	private final int farthest;
+
 	private final @Nullable Integer sources;
 
-	private DistanceCounts(long[] pairs, @Nullable Integer sources) {
+	private DistanceCounts(long[] pairs, int farthest, @Nullable Integer sources) {
 		this.pairs = pairs;
+		this.farthest = farthest;
 		this.sources = sources;
 	}
 
@@ -54,7 +61,9 @@ final class DistanceCounts {
 		flag.assertRunning();
 		long[] pairs = IntStream.range(0, counts.length()).mapToLong(counts::get).toArray();
 		pairs[0] = 0;
-		return new DistanceCounts(pairs, exact ? null : Integer.valueOf(chosen.length));
+		Sweeps sweeps = new Sweeps(projection.graph(), flag);
+		int farthest = exact ? 0 : Arrays.stream(chosen).limit(SWEPT).map(sweeps::farthest).max().orElse(0);
+		return new DistanceCounts(pairs, farthest, exact ? null : Integer.valueOf(chosen.length));
 	}
 
 	Distances distances() {
@@ -63,7 +72,8 @@ final class DistanceCounts {
 			return new Distances(null, null, null, null, null);
 		}
 		double sum = IntStream.range(0, this.pairs.length).mapToDouble((i) -> (double) i * this.pairs[i]).sum();
-		return new Distances(sum / all, (int) Math.ceil(within(0.5, all)), within(0.9, all), greatest(), this.sources);
+		return new Distances(sum / all, (int) Math.ceil(within(0.5, all)), within(0.9, all),
+				Math.max(this.farthest, greatest()), this.sources);
 	}
 
 	/** The distance within which that share of pairs is, interpolated. */

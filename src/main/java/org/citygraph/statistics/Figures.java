@@ -35,7 +35,8 @@ record Figures(int nodes, long ties, int components, int giantComponent, @Nullab
 	 * @param medianDistance the least distance within which half of the pairs are
 	 * @param effectiveDiameter90 the same for 90 %, interpolated between whole distances
 	 * (Leskovec, Kleinberg and Faloutsos 2005)
-	 * @param diameter the greatest; of sampled sources the greatest seen, a lower bound
+	 * @param diameter the greatest; of sampled sources a lower bound, the greatest that
+	 * was seen from them and from the nodes that are farthest from some
 	 * @param distanceSources from how many random nodes they were measured; absent if
 	 * from all
 	 */

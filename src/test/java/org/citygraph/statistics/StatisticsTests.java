@@ -2,10 +2,13 @@ package org.citygraph.statistics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.data.Offset;
 import org.citygraph.jobs.Running;
+import org.citygraph.projections.Gds;
 import org.citygraph.projections.TestNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,21 @@ class StatisticsTests {
 		assertThat(figures.components()).isEqualTo(4);
 		assertThat(figures.giantComponent()).isEqualTo(3);
 		assertThat(figures.distances().meanDistance()).isCloseTo(4 / 3.0, SIX_DIGITS);
+	}
+
+	@Test
+	void theDiameterOfALargeNetworkIsSoughtFromItsMostDistantNodes() {
+		int leaves = Gds.MOST_EXACT;
+		List<int[]> ties = new ArrayList<>(TestNetwork.star(leaves + 1).ties());
+		for (int tail = 0; tail < 2; tail++) {
+			for (int i = 0; i < 10; i++) {
+				int end = leaves + 1 + 10 * tail + i;
+				ties.add(new int[] { (i == 0) ? 0 : end - 1, end });
+			}
+		}
+		Figures.Distances distances = figures(new TestNetwork(leaves + 21, ties)).distances();
+		assertThat(distances.distanceSources()).isEqualTo(1_000);
+		assertThat(distances.diameter()).as("from the end of one tail to that of the other").isEqualTo(20);
 	}
 
 	@Test
