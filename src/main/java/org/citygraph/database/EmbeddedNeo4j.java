@@ -76,6 +76,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(FleetManagementSettings.fleet_manager_enabled, false)
 			.setConfig(ServerSettings.allow_telemetry, false)
 			.setConfig(ServerSettings.browser_remote_content_hostname_whitelist, HOST)
+			.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
 			.setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(10));
 	}
 

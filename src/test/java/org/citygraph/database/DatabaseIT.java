@@ -6,6 +6,8 @@ import java.util.Map;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.exceptions.ClientException;
@@ -31,6 +33,21 @@ class DatabaseIT {
 			.isThrownBy(() -> impatient.query("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of(),
 					Result::single))
 			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum",
+			"MATCH path = (:Entity {id: 'ua-kyiv'})-[*1..14]-(:Entity {id: 'de-jena'}) RETURN count(path) AS sum",
+			"MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity) RETURN count(a.name + e.name) AS sum" })
+	void withinASecondOfItsEndTheDatabaseWorksOnItNoMore(String question) {
+		Database impatient = new Database(this.driver, new QueryLimits(Duration.ofMillis(300)));
+		long start = System.nanoTime();
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> impatient.query(question, Map.of(), Result::single));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_300));
+		assertThat(this.driver.executableQuery("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query")
+			.execute()
+			.records()).noneMatch((row) -> question.equals(row.get("query").asString("")));
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.citygraph.paths;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -40,6 +42,39 @@ class DeadlineTests {
 		finally {
 			assertThat(Thread.interrupted()).isTrue();
 		}
+	}
+
+	@Test
+	void aSearchIsOverWithinASecondOfItsDeadline() {
+		TieIndex everyone = everyoneTiedToEveryone(1_000);
+		long start = System.nanoTime();
+		assertThatExceptionOfType(SearchTimedOut.class).isThrownBy(() -> PathSearch.find(everyone, TestFacts.DEFAULT,
+				"city-0", "city-999", 25, 12, new Deadline(Duration.ofMillis(1), System::nanoTime)));
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_001));
+	}
+
+	@Test
+	void manyRoutesFromACityWhoseOnlyPartnerIsAHubTakeNoLongerThanAMoment() {
+		int cities = 20_000;
+		Random random = new Random(1);
+		TieIndexBuilder builder = TieIndex.builder();
+		IntStream.range(0, cities).forEach((city) -> builder.addNode("city-" + city, EntityType.CITY, null, Set.of()));
+		IntStream.range(1, cities).forEach((city) -> {
+			builder.addFact(TestFacts.twinning("city-" + city,
+					(city < cities / 2) ? "city-0" : "city-" + random.nextInt(1, city)));
+			IntStream.range(1, (city == cities - 1) ? 1 : 4)
+				.mapToObj((tie) -> "city-" + random.nextInt(1, cities - 1))
+				.filter((other) -> !other.equals("city-" + city))
+				.forEach((other) -> builder.addFact(TestFacts.twinning("city-" + city, other)));
+		});
+		builder.addNode("lonely", EntityType.CITY, null, Set.of());
+		builder.addFact(TestFacts.twinning("lonely", "city-0"));
+		List<Route> routes = PathSearch.find(builder.build(), TestFacts.DEFAULT, "lonely", "city-" + (cities - 1), 25,
+				12, new Deadline(Duration.ofSeconds(2), System::nanoTime));
+		assertThat(routes).hasSize(25)
+			.doesNotHaveDuplicates()
+			.isSortedAccordingTo(Comparator.comparingInt((route) -> route.nodes().size()))
+			.allSatisfy((route) -> assertThat(route.nodes()).startsWith("lonely", "city-0").doesNotHaveDuplicates());
 	}
 
 	/**
