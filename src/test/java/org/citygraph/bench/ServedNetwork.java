@@ -85,6 +85,16 @@ final class ServedNetwork implements AutoCloseable {
 		return this.server.port();
 	}
 
+	/** Of the server's process. */
+	long residentMegabytes() throws IOException {
+		return Files.readAllLines(Path.of("/proc", String.valueOf(this.server.process().pid()), "status"))
+			.stream()
+			.filter((line) -> line.startsWith("VmRSS:"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** How long an address takes to answer, in seconds. */
 	double seconds(String address) {
 		long start = System.nanoTime();

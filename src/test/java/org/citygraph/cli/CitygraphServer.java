@@ -76,7 +76,7 @@ public final class CitygraphServer implements AutoCloseable {
 		return this.boltPort;
 	}
 
-	ProcessHandle process() {
+	public ProcessHandle process() {
 		return this.process.toHandle();
 	}
 
