@@ -5,15 +5,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test against the running program, seed data loaded, on ports of its own. All such
  * tests share one database; a test that changes data uses a data set of its own and
- * leaves the seed data alone.
+ * leaves the seed data alone. They run twice: with the embedded database, and with a
+ * {@link ServerDatabase} where there is a Docker engine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("graph")
+@ExtendWith(ServerDatabase.Available.class)
+@Import(ServerDatabase.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "citygraph.home=target/test-homes/${random.uuid}", "citygraph.embedded.bolt-port=0",
 				"citygraph.imports.folder=target/test-uploads/${random.uuid}", "citygraph.imports.largest-upload=10MB",

@@ -1,0 +1,63 @@
+package org.citygraph;
+
+import com.github.dockerjava.api.exception.NotFoundException;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.annotation.Bean;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * A Neo4j server in a container as the database of tests, where
+ * {@code citygraph.test.database} is {@code server}.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "citygraph.test.database", havingValue = "server")
+class ServerDatabase {
+
+	private static final String IMAGE = "neo4j:2026.08.1";
+
+	@Bean
+	@ServiceConnection
+	Neo4jContainer server() {
+		return new Neo4jContainer(IMAGE).withoutAuthentication()
+			.withEnv("NEO4J_PLUGINS", "[\"graph-data-science\"]")
+			.withEnv("NEO4J_dbms_security_procedures_unrestricted", "gds.*")
+			.withEnv("NEO4J_dbms_security_allow__csv__import__from__file__urls", "false")
+			.withEnv("NEO4J_db_transaction_monitor_check_interval", "250ms")
+			.withEnv("NEO4J_server_memory_heap_max__size", "1G")
+			.withEnv("NEO4J_server_memory_pagecache_size", "256M");
+	}
+
+	/** Skips where a server is asked for and none can be started. */
+	static final class Available implements ExecutionCondition {
+
+		@Override
+		public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+			if (!"server".equals(System.getProperty("citygraph.test.database"))) {
+				return ConditionEvaluationResult.enabled("with the embedded database");
+			}
+			return hasImage() ? ConditionEvaluationResult.enabled("with a Neo4j server")
+					: ConditionEvaluationResult.disabled("there is no Docker engine with the image " + IMAGE);
+		}
+
+		private static boolean hasImage() {
+			if (!DockerClientFactory.instance().isDockerAvailable()) {
+				return false;
+			}
+			try {
+				DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec();
+				return true;
+			}
+			catch (NotFoundException ex) {
+				return false;
+			}
+		}
+
+	}
+
+}
