@@ -36,8 +36,10 @@ class DatabaseConfiguration {
 	ConfigBuilderCustomizer driverLimits() {
 		return (config) -> config
 			.withDisabledNotificationClassifications(EnumSet.allOf(NotificationClassification.class))
-			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
-			.withMaxTransactionRetryTime(3, TimeUnit.SECONDS)
+			.withConnectionAcquisitionTimeout(4, TimeUnit.SECONDS)
+			// It waits 1, 2, 4 … seconds in between, so the last attempt is over after four.
+			.withMaxTransactionRetryTime(2, TimeUnit.SECONDS)
+			.withConnectionTimeout(2, TimeUnit.SECONDS)
 			.withMaxConnectionPoolSize(MOST_CONNECTIONS);
 	}
 

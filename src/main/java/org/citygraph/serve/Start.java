@@ -1,6 +1,12 @@
 package org.citygraph.serve;
 
+import java.time.Duration;
+
+import org.citygraph.database.TurnTaken;
 import org.citygraph.imports.SeedData;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +26,8 @@ class Start implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
+	private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
 	private final SeedData seed;
 
 	private final Neo4jConnectionDetails database;
@@ -35,7 +43,7 @@ class Start implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		try {
-			this.seed.load();
+			loadOnceTheDatabaseIsThere();
 			System.out.println(addresses());
 		}
 		catch (RuntimeException ex) {
@@ -43,6 +51,33 @@ class Start implements ApplicationRunner {
 				throw ex;
 			}
 			LOG.info("Ended before the built-in data was there; the next start loads it.");
+		}
+	}
+
+	/** A server may start later, and another program may be loading the same data. */
+	private void loadOnceTheDatabaseIsThere() {
+		for (boolean loaded = false; !loaded;) {
+			try {
+				this.seed.load();
+				loaded = true;
+			}
+			catch (ServiceUnavailableException | SessionExpiredException | TransientException | TurnTaken ex) {
+				if (this.server.isClosed()) {
+					throw ex;
+				}
+				LOG.info("Waiting for the database at {}: {}", this.database.getUri(), ex.getMessage());
+				pause(ex);
+			}
+		}
+	}
+
+	private static void pause(RuntimeException reason) {
+		try {
+			Thread.sleep(BETWEEN_ATTEMPTS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw reason;
 		}
 	}
 

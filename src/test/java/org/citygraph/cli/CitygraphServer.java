@@ -28,7 +28,7 @@ public final class CitygraphServer implements AutoCloseable {
 
 	private final int port = CitygraphJar.freePort();
 
-	private final int boltPort = CitygraphJar.freePort();
+	private final int boltPort;
 
 	private final long started;
 
@@ -36,8 +36,9 @@ public final class CitygraphServer implements AutoCloseable {
 
 	private final Process process;
 
-	private CitygraphServer(Path home, Function<String[], ProcessBuilder> program) {
+	private CitygraphServer(Path home, int boltPort, Function<String[], ProcessBuilder> program) {
 		this.home = home;
+		this.boltPort = boltPort;
 		try {
 			ProcessBuilder command = program
 				.apply(new String[] { "serve", "--citygraph.home=" + home, "--server.port=" + this.port,
@@ -55,17 +56,22 @@ public final class CitygraphServer implements AutoCloseable {
 
 	/** The program as it is delivered. */
 	static CitygraphServer start(Path home) {
-		return new CitygraphServer(home, (words) -> CitygraphJar.delivered(List.of(), words));
+		return start(home, List.of());
 	}
 
 	/** The same, with options of the Java runtime. */
 	public static CitygraphServer start(Path home, List<String> options) {
-		return new CitygraphServer(home, (words) -> CitygraphJar.delivered(options, words));
+		return new CitygraphServer(home, CitygraphJar.freePort(), (words) -> CitygraphJar.delivered(options, words));
 	}
 
 	/** Sooner there, though slower in the long run: for tests that do not measure. */
 	static CitygraphServer startQuickly(Path home) {
-		return new CitygraphServer(home, (words) -> CitygraphJar.installed(List.of(), words));
+		return startQuickly(home, CitygraphJar.freePort(), List.of());
+	}
+
+	/** The same with its database on that port, and with options of the Java runtime. */
+	static CitygraphServer startQuickly(Path home, int boltPort, List<String> options) {
+		return new CitygraphServer(home, boltPort, (words) -> CitygraphJar.installed(options, words));
 	}
 
 	public int port() {
@@ -107,6 +113,16 @@ public final class CitygraphServer implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			return 0;
+		}
+	}
+
+	/** What the answer's header says; empty where there is none. */
+	String header(String path, String name) {
+		try {
+			return response(path).headers().firstValue(name).orElse("");
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

@@ -1,0 +1,58 @@
+package org.citygraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A program whose database is another process, which comes and goes. */
+class DatabaseAwayIT {
+
+	private static final String READY = "/actuator/health/readiness";
+
+	private static final String QUESTION = "/api/paths?from=ua-dnipro&to=ua-kyiv";
+
+	private static final Duration SOON = Duration.ofSeconds(5);
+
+	@Test
+	void itWaitsForTheDatabaseAndComesBackWithIt(@TempDir Path folder) throws IOException {
+		int bolt = CitygraphJar.freePort();
+		Path home = CitygraphJar.loadedHome(folder);
+		List<String> elsewhere = List.of("-Dspring.neo4j.uri=bolt://localhost:" + bolt);
+		try (CitygraphServer program = CitygraphServer.startQuickly(folder.resolve("program"), CitygraphJar.freePort(),
+				elsewhere)) {
+			program.await(() -> program.status("/actuator/health/liveness") == 200);
+			assertAway(program);
+			try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
+				program.await(() -> program.status(READY) == 200);
+				assertThat(program.get(QUESTION)).contains("Dnipro and Helsinki signed");
+				database.kill();
+			}
+			assertAway(program);
+			try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
+				database.await(database::opensBolt);
+				Duration back = database.age();
+				program.await(() -> program.status(READY) == 200 && program.status(QUESTION) == 200);
+				assertThat(database.age().minus(back)).as("time to recover").isLessThan(Duration.ofSeconds(10));
+			}
+		}
+		assertThat(Files.exists(folder.resolve("program"))).as("it starts no database of its own").isFalse();
+	}
+
+	private static void assertAway(CitygraphServer program) {
+		for (String address : List.of(QUESTION, "/api/entities/ua-kyiv", "/api/queries/places/countries", READY)) {
+			Duration asked = program.age();
+			assertThat(program.status(address)).as(address).isEqualTo(503);
+			assertThat(program.age().minus(asked)).as(address).isLessThan(SOON);
+		}
+		assertThat(program.header("/api/entities/ua-kyiv", "Retry-After")).isNotEmpty();
+		assertThat(program.status("/actuator/health/liveness")).isEqualTo(200);
+	}
+
+}
