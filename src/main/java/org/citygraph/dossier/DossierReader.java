@@ -123,7 +123,7 @@ public class DossierReader {
 			yaml.mistake("id",
 					"'%s' is not a document's id: it begins with 'doc-', then a-z, 0-9 and hyphens.".formatted(id));
 		}
-		return new SourceDocument(yaml.location(), id, yaml.required("title", "A document"), yaml.text("publisher"),
+		return new SourceDocument(yaml.position(), id, yaml.required("title", "A document"), yaml.text("publisher"),
 				yaml.text("language"), yaml.parsed("publishedOn", Edtf::parse), yaml.text("address"));
 	}
 

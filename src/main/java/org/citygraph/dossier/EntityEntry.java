@@ -16,13 +16,23 @@ import org.citygraph.graph.EntityType;
  * @param accord what an accord carries besides: kind, status, stated, title, themes,
  * open, note, paragraphs
  */
-public record EntityEntry(Location location, String id, Optional<EntityType> type, Optional<String> name,
+public record EntityEntry(Position position, String id, Optional<EntityType> type, Optional<String> name,
 		List<String> names, List<String> locatedIn, Map<String, Object> general, Optional<AccordTerms> accord) {
 
 	public EntityEntry {
 		names = List.copyOf(names);
 		locatedIn = List.copyOf(locatedIn);
 		general = Map.copyOf(general);
+	}
+
+	/** Where it begins. */
+	public Location location() {
+		return this.position.start();
+	}
+
+	/** Where one of its keys stands. */
+	public Location location(String key) {
+		return this.position.of(key);
 	}
 
 	/** Tells nothing but that the document names it. */

@@ -41,7 +41,7 @@ class EntityParser {
 		if (!accord) {
 			places(yaml, id, type);
 		}
-		return new EntityEntry(yaml.location(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
+		return new EntityEntry(yaml.position(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
 				accord ? Optional.of(terms(yaml)) : Optional.empty());
 	}
 

@@ -17,12 +17,22 @@ import org.citygraph.graph.Status;
  * @param own the properties of its type, as they are stored: kind, themes, amount, role,
  * title …
  */
-public record FactEntry(Location location, String id, FactType type, String from, String to, Status status,
+public record FactEntry(Position position, String id, FactType type, String from, String to, Status status,
 		Optional<Edtf> stated, List<Integer> paragraphs, Optional<String> supersedes, Map<String, Object> own) {
 
 	public FactEntry {
 		paragraphs = List.copyOf(paragraphs);
 		own = Map.copyOf(own);
+	}
+
+	/** Where it begins. */
+	public Location location() {
+		return this.position.start();
+	}
+
+	/** Where one of its keys stands. */
+	public Location location(String key) {
+		return this.position.of(key);
 	}
 
 	/** The persons and themes that its properties name. */

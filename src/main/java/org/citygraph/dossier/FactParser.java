@@ -53,7 +53,7 @@ final class FactParser {
 		known.addAll(this.rules.properties());
 		this.yaml.allow(known, "facts of type " + this.type);
 		this.rules.required().forEach((key) -> this.yaml.required(key, "A fact of type " + this.type));
-		return new FactEntry(this.yaml.location(), id(), this.type, party("from"), party("to"),
+		return new FactEntry(this.yaml.position(), id(), this.type, party("from"), party("to"),
 				status(this.yaml, this.type.deed()).orElse(Status.ACTIVE), this.yaml.parsed("stated", Edtf::parse),
 				this.yaml.paragraphs(), this.yaml.text("supersedes"), own());
 	}

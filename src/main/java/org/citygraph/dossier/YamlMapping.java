@@ -54,6 +54,10 @@ class YamlMapping {
 		return this.location;
 	}
 
+	Position position() {
+		return new Position(this.location, this.keys);
+	}
+
 	/** Whether the key has a value; {@code ~} and {@code null} are none. */
 	boolean has(String key) {
 		return this.values.containsKey(key);

@@ -30,7 +30,7 @@ final class Gifts {
 				FactEntry first = firsts.computeIfAbsent(fact.own().get("gift"), (gift) -> fact);
 				List<String> differing = differing(first, fact);
 				return differing.isEmpty() ? Stream.empty()
-						: Stream.of(new Mistake(fact.location(),
+						: Stream.of(new Mistake(fact.location(differing.getFirst()),
 								"It is of the gift '%s', as '%s' is, but tells another %s of it."
 									.formatted(fact.own().get("gift"), first.id(), String.join(", ", differing))));
 			})

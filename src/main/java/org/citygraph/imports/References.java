@@ -46,8 +46,8 @@ class References {
 	void check() {
 		this.known.nodes().forEach((id, node) -> this.types.put(id, node.type()));
 		this.batch.themes().forEach((theme) -> describe(theme.location(), theme.id(), "Theme"));
-		described().forEach(
-				(entity) -> describe(entity.location(), entity.id(), entity.type().map(EntityType::label).orElse("")));
+		described().forEach((entity) -> describe(entity.location("type"), entity.id(),
+				entity.type().map(EntityType::label).orElse("")));
 		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkDocument));
 		this.batch.entities().stream().map(Named::entity).forEach(this::checkEntity);
 		this.batch.dossiers().forEach(this::checkNaming);
@@ -76,7 +76,7 @@ class References {
 	private void checkDocument(SourceDocument document) {
 		String owner = this.known.documents().get(document.id());
 		if (owner != null && !owner.equals(this.dataset.name())) {
-			mistake(document.location(), "The document '%s' belongs to the data set '%s'; give this one another id."
+			mistake(document.location("id"), "The document '%s' belongs to the data set '%s'; give this one another id."
 				.formatted(document.id(), owner));
 		}
 		long times = this.batch.dossiers()
@@ -84,7 +84,7 @@ class References {
 			.filter((dossier) -> dossier.document().filter((other) -> other.id().equals(document.id())).isPresent())
 			.count();
 		if (times > 1) {
-			mistake(document.location(),
+			mistake(document.location("id"),
 					"The document '%s' has several dossiers; put them into one.".formatted(document.id()));
 		}
 	}
@@ -114,14 +114,14 @@ class References {
 		for (String place : entity.locatedIn()) {
 			String type = this.types.get(place);
 			if (type == null || !Set.of("City", "Region", "Country").contains(type)) {
-				mistake(entity.location(), "'%s' lies in '%s', which is not a known city, region or country."
+				mistake(entity.location("in"), "'%s' lies in '%s', which is not a known city, region or country."
 					.formatted(entity.id(), place));
 			}
 		}
 		entity.accord()
 			.map((terms) -> (List<?>) terms.properties().getOrDefault("themes", List.of()))
 			.ifPresent((themes) -> themes
-				.forEach((theme) -> checkType(entity.location(), "theme", theme.toString(), Set.of("Theme"))));
+				.forEach((theme) -> checkType(entity.location("themes"), "theme", theme.toString(), Set.of("Theme"))));
 	}
 
 	private boolean isMerged(String id) {
@@ -141,33 +141,39 @@ class References {
 			}
 		}
 		for (FactEntry fact : dossier.facts()) {
-			Stream.concat(Stream.of(fact.from(), fact.to()), fact.mentioned().stream())
-				.filter((id) -> !id.isEmpty() && !id.startsWith("theme-") && !named.contains(id))
-				.forEach((id) -> mistake(fact.location(),
-						"'%s' is not among the entities of this dossier: add it there.".formatted(id)));
+			checkNamed(fact, "from", List.of(fact.from()), named);
+			checkNamed(fact, "to", List.of(fact.to()), named);
+			List.of("signatories", "participants").forEach((key) -> checkNamed(fact, key, fact.mentioned(key), named));
 		}
+	}
+
+	private void checkNamed(FactEntry fact, String key, List<String> ids, Set<String> named) {
+		ids.stream()
+			.filter((id) -> !id.isEmpty() && !id.startsWith("theme-") && !named.contains(id))
+			.forEach((id) -> mistake(fact.location(key),
+					"'%s' is not among the entities of this dossier: add it there.".formatted(id)));
 	}
 
 	private void checkFact(Stated stated, Set<String> factIds) {
 		FactEntry fact = stated.fact();
 		if (!factIds.add(fact.id())) {
-			mistake(fact.location(), "The id '%s' is used twice.".formatted(fact.id()));
+			mistake(fact.location("id"), "The id '%s' is used twice.".formatted(fact.id()));
 		}
 		FactRules rules = FactRules.of(fact.type());
-		checkType(fact.location(), "from", fact.from(), rules.from());
-		checkType(fact.location(), "to", fact.to(), rules.to());
+		checkType(fact.location("from"), "from", fact.from(), rules.from());
+		checkType(fact.location("to"), "to", fact.to(), rules.to());
 		checkMentioned(fact, "signatories", "Person");
 		checkMentioned(fact, "participants", "Person");
 		checkMentioned(fact, "themes", "Theme");
 		Known.Fact before = this.known.facts().get(fact.id());
 		if (before != null && !before.isToldBy(Set.of(stated.document().id()))) {
-			mistake(fact.location(),
+			mistake(fact.location("id"),
 					"The id '%s' belongs to a fact of another document; choose another.".formatted(fact.id()));
 		}
 	}
 
 	private void checkMentioned(FactEntry fact, String property, String type) {
-		fact.mentioned(property).forEach((id) -> checkType(fact.location(), property, id, Set.of(type)));
+		fact.mentioned(property).forEach((id) -> checkType(fact.location(property), property, id, Set.of(type)));
 	}
 
 	private void checkType(Location location, String role, String id, Set<String> allowed) {

@@ -46,23 +46,23 @@ class Supersessions {
 			.findFirst();
 		Known.Fact inGraph = this.known.facts().get(older);
 		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
-			mistake(fact.location(), "It supersedes '%s', which is not known.".formatted(older));
+			mistake(fact.location("supersedes"), "It supersedes '%s', which is not known.".formatted(older));
 			return;
 		}
 		checkOnce(fact, older);
 		Optional<LocalDate> knownFrom = stated.document().knownFrom();
 		if (knownFrom.isEmpty()) {
-			mistake(fact.location(),
+			mistake(fact.location("supersedes"),
 					"What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.");
 		}
 		String type = inBatch.map((other) -> other.type().name())
 			.orElseGet(() -> (inGraph != null) ? inGraph.type() : "");
 		if (!type.equals(fact.type().name())) {
-			mistake(fact.location(),
+			mistake(fact.location("supersedes"),
 					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
 		}
 		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
-			.ifPresent((before) -> mistake(fact.location(),
+			.ifPresent((before) -> mistake(fact.location("supersedes"),
 					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
 	}
 
@@ -76,7 +76,7 @@ class Supersessions {
 		Stream.concat(inBatch, inGraph)
 			.filter((other) -> !other.equals(fact.id()))
 			.findFirst()
-			.ifPresent((other) -> mistake(fact.location(),
+			.ifPresent((other) -> mistake(fact.location("supersedes"),
 					"It supersedes '%s', as '%s' does; supersede that one.".formatted(older, other)));
 	}
 

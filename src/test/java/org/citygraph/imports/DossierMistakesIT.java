@@ -70,6 +70,22 @@ class DossierMistakesIT {
 	}
 
 	@Test
+	void mistakesBetweenFilesPointToTheLinesOfTheirKeys() {
+		assertRefused("""
+				test-1.yaml:4: 'ua-test-alpha' lies in 'country-zz', which is not a known city, region or country.
+				test-1.yaml:12: 'ua-test-gama' is not among the entities of this dossier: add it there.
+				test-1.yaml:12: 'ua-test-gama' (to) is not known: describe it among the entities or themes.
+				test-1.yaml:13: 'theme-cooking' (themes) is not known: describe it among the entities or themes.
+				test-1.yaml:15: 'person-unknown' is not among the entities of this dossier: add it there.
+				test-1.yaml:15: 'person-unknown' (signatories) is not known: describe it among the entities or themes.
+				test-1.yaml:17: It supersedes 'agreement-nowhere', which is not known.""", TestDossiers
+			.text("test", AGREEMENT.formatted(
+					"ua-test-gama,\n   themes: [culture,\n     cooking],\n   signatories: [person-unknown],\n   note: a,\n   supersedes: agreement-nowhere"))
+			.replace("in: [country-ua]}\n  - {id: ua-test-beta", "\n    in: [country-zz]}\n  - {id: ua-test-beta")
+			.replace("from: ua-test-alpha, to", "\n   from: ua-test-alpha,\n   to"));
+	}
+
+	@Test
 	void accordOfAnotherDocumentKeepsItsTerms() {
 		String text = TestDossiers.text("test", AGREEMENT.formatted("ua-test-beta"))
 			.replace("facts:", "  - {id: accord-kyiv-reconstruction-2022, type: Accord, name: Changed, kind: project,"
