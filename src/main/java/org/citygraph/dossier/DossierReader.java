@@ -2,6 +2,9 @@ package org.citygraph.dossier;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,25 @@ public class DossierReader {
 	/** Tells a text, and the way in which it is stored, from all others. */
 	public static String hash(String text) {
 		return DigestUtils.sha256Hex(DERIVATION + text);
+	}
+
+	/** Adds a file as it is stored, which is in UTF-8 or else a mistake. */
+	public DossierReader read(String file, byte[] content) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		CharBuffer text = CharBuffer.allocate(content.length);
+		if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+			String before = new String(content, 0, bytes.position(), StandardCharsets.ISO_8859_1);
+			this.mistakes.add(new Location(file, line(before, before.length())),
+					"This is not in UTF-8: save the file in that encoding.");
+			return this;
+		}
+		return read(file, text.flip().toString());
+	}
+
+	/** Adds a file that is too large to be read, which is a mistake. */
+	public DossierReader readNothingOf(String file) {
+		this.mistakes.add(new Location(file, 1), "This is too large for a dossier: part it into several documents.");
+		return this;
 	}
 
 	/** Adds a file; its mistakes are told by {@link #dossiers()}. */
@@ -112,8 +134,20 @@ public class DossierReader {
 				.forEach((accord) -> this.mistakes.add(accord.location(),
 						"An accord needs the document that tells it: add 'document:'."));
 		}
+		checkTold(root, entities);
 		return new Dossier(file, hash, document, entities, facts,
 				root.mappings("themes").stream().map(this::theme).toList());
+	}
+
+	/** A document is there for what it states; a file, for anything at all. */
+	private static void checkTold(YamlMapping root, List<EntityEntry> entities) {
+		boolean nothing = root.isEmpty("facts") && entities.stream().allMatch((entity) -> entity.accord().isEmpty());
+		if (root.has("document") && nothing) {
+			root.mistake("facts", "The document states nothing: add 'facts:', or leave its dossier out.");
+		}
+		if (!root.has("document") && nothing && root.isEmpty("entities") && root.isEmpty("themes")) {
+			root.mistake("", "This tells nothing: a dossier has 'document:', 'entities:' and 'facts:'.");
+		}
 	}
 
 	private SourceDocument document(YamlMapping yaml) {

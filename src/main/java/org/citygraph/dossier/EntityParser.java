@@ -35,14 +35,20 @@ class EntityParser {
 		if (type.isEmpty() && name.isPresent()) {
 			yaml.mistake("name", "An entity with a name needs its 'type', too.");
 		}
+		name.filter((text) -> !text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit))
+			.ifPresent(
+					(text) -> yaml.mistake("name", "'%s' is not a name: it has no letter or digit.".formatted(text)));
 		if (type.filter(EntityType.COUNTRY::equals).isPresent()) {
 			code(yaml, id);
+		}
+		else if (type.isPresent() && yaml.has("code") && !accord) {
+			yaml.mistake("code", "Only a country has a 'code'.");
 		}
 		if (!accord) {
 			places(yaml, id, type);
 		}
-		return new EntityEntry(yaml.position(), id, type, name, yaml.texts("names"), yaml.texts("in"), general(yaml),
-				accord ? Optional.of(terms(yaml)) : Optional.empty());
+		return new EntityEntry(yaml.position(), id, type, name, yaml.texts("names"), yaml.distinctTexts("in"),
+				general(yaml), accord ? Optional.of(terms(yaml)) : Optional.empty());
 	}
 
 	private static Optional<EntityType> type(YamlMapping yaml, String label) {

@@ -51,6 +51,7 @@ final class FactParser {
 	private FactEntry fact() {
 		Set<String> known = new HashSet<>(COMMON);
 		known.addAll(this.rules.properties());
+		known.remove("transactionType"); // IATI's
 		this.yaml.allow(known, "facts of type " + this.type);
 		this.rules.required().forEach((key) -> this.yaml.required(key, "A fact of type " + this.type));
 		return new FactEntry(this.yaml.position(), id(), this.type, party("from"), party("to"),
@@ -85,7 +86,7 @@ final class FactParser {
 		TEXTS.forEach((key) -> this.yaml.text(key).ifPresent((text) -> own.put(key, text)));
 		List.of("amount", "quantity")
 			.forEach((key) -> this.yaml.number(key).ifPresent((number) -> own.put(key, number)));
-		List.of("signatories", "participants").forEach((key) -> put(own, key, this.yaml.texts(key)));
+		List.of("signatories", "participants").forEach((key) -> put(own, key, this.yaml.distinctTexts(key)));
 		put(own, "themes", themes(this.yaml));
 		money(own);
 		return own;

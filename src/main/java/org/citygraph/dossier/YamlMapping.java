@@ -2,6 +2,7 @@ package org.citygraph.dossier;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ class YamlMapping {
 		return new Position(this.location, this.keys);
 	}
 
+	/** Whether the key has no value, or a list of nothing. */
+	boolean isEmpty(String key) {
+		return !has(key) || (this.values.get(key) instanceof SequenceNode list && list.getValue().isEmpty());
+	}
+
 	/** Whether the key has a value; {@code ~} and {@code null} are none. */
 	boolean has(String key) {
 		return this.values.containsKey(key);
@@ -77,7 +83,7 @@ class YamlMapping {
 	}
 
 	Optional<String> text(String key) {
-		return scalar(key).filter((text) -> !text.isBlank());
+		return scalar(key).filter((text) -> !TextRules.isBlank(text));
 	}
 
 	String required(String key, String what) {
@@ -130,13 +136,23 @@ class YamlMapping {
 	List<String> texts(String key) {
 		List<String> texts = new ArrayList<>();
 		for (Node item : items(key)) {
-			if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-				texts.add(scalar.getValue());
+			if (item instanceof ScalarNode scalar && !TextRules.isBlank(scalar.getValue())) {
+				texts.add(sound(key, scalar));
 			}
 			else {
 				this.mistakes.add(locate(item), "Each item of '%s' must be a text.".formatted(key));
 			}
 		}
+		return texts;
+	}
+
+	/** Texts of which none may stand there twice. */
+	List<String> distinctTexts(String key) {
+		List<String> texts = texts(key);
+		Set<String> seen = new HashSet<>();
+		texts.stream()
+			.filter((text) -> !seen.add(text))
+			.forEach((text) -> mistake(key, "'%s' stands twice in '%s'; keep one.".formatted(text, key)));
 		return texts;
 	}
 
@@ -190,10 +206,15 @@ class YamlMapping {
 			return Optional.empty();
 		}
 		if (node instanceof ScalarNode scalar) {
-			return Optional.of(scalar.getValue());
+			return Optional.of(sound(key, scalar));
 		}
 		mistake(key, "'%s' must be a single value.".formatted(key));
 		return Optional.empty();
+	}
+
+	private String sound(String key, ScalarNode scalar) {
+		TextRules.mistake(key, scalar.getValue()).ifPresent((reason) -> this.mistakes.add(locate(scalar), reason));
+		return scalar.getValue();
 	}
 
 	private Location locate(Node node) {

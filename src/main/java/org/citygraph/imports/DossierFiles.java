@@ -1,7 +1,6 @@
 package org.citygraph.imports;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class DossierFiles {
 	 */
 	public static List<Dossier> read(Path path) {
 		DossierReader reader = new DossierReader();
-		files(path).forEach((file) -> reader.read(file.getFileName().toString(), text(file)));
+		files(path).forEach((file) -> read(file, reader));
 		return reader.dossiers();
 	}
 
@@ -53,15 +52,15 @@ public final class DossierFiles {
 		}
 	}
 
-	private static String text(Path file) {
+	private static void read(Path file, DossierReader reader) {
+		String name = file.getFileName().toString();
 		try {
 			if (Files.size(file) > 4L * DossierReader.LARGEST_FILE) {
-				throw new SourceUnreadable("'%s' is too large for a dossier.".formatted(file));
+				reader.readNothingOf(name);
 			}
-			return Files.readString(file);
-		}
-		catch (MalformedInputException ex) {
-			throw new SourceUnreadable("'%s' is not in UTF-8; save it in that encoding.".formatted(file), ex);
+			else {
+				reader.read(name, Files.readAllBytes(file));
+			}
 		}
 		catch (IOException ex) {
 			throw new SourceUnreadable("'%s' cannot be read: %s.".formatted(file, ex.getMessage()), ex);

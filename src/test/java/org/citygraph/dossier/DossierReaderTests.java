@@ -67,10 +67,59 @@ class DossierReaderTests {
 	@Test
 	void mistakesOfAllFilesAreReportedAtOnce() {
 		DossierReader reader = new DossierReader().read("b.yaml", "facts: none")
-			.read("a.yaml", "entities: []\nentities: []");
+			.read("a.yaml", "themes: [{id: theme-a, name: A}]\nthemes: []");
 		assertThatExceptionOfType(DossierRefused.class).isThrownBy(reader::dossiers)
-			.withMessage("a.yaml:2: 'entities' stands here twice; keep one." + System.lineSeparator()
+			.withMessage("a.yaml:2: 'themes' stands here twice; keep one." + System.lineSeparator()
 					+ "b.yaml:1: 'facts' must be a list.");
+	}
+
+	@Test
+	void aFileThatIsNotInUtf8IsOneOfTheMistakes() {
+		DossierReader reader = new DossierReader().read("b.yaml", "facts: none")
+			.read("a.yaml", "entities:\n  - {id: se-malmo, name: Malmö}".getBytes(StandardCharsets.ISO_8859_1))
+			.read("c.yaml", EXAMPLE.getBytes(StandardCharsets.UTF_8));
+		assertThatExceptionOfType(DossierRefused.class).isThrownBy(reader::dossiers)
+			.withMessage("a.yaml:2: This is not in UTF-8: save the file in that encoding." + System.lineSeparator()
+					+ "b.yaml:1: 'facts' must be a list.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\\0", "\\a", "\\x7F", "\\uFFFE", "\\uD800", "\\N" })
+	void charactersThatNoTextMayHoldAreReported(String escape) {
+		assertThat(mistakes(edited(8, "name: \"Lviv" + escape + "\""))).singleElement()
+			.satisfies((mistake) -> assertThat(mistake.toString())
+				.matches("example.yaml:8: 'name' has the character U\\+[0-9A-F]{4}, which may not stand in a text.*"));
+	}
+
+	@Test
+	void lineBreaksAndTabsMayStandInATextAndLongTextsMayNot() {
+		assertThat(dossier(EXAMPLE.replace("name: Lviv\n", "name: \"Lviv\\n\\tby the Poltva\"\n")).entities()
+			.getFirst()
+			.name()).contains("Lviv\n\tby the Poltva");
+		assertThat(dossier(edited(8, "name: " + "x".repeat(1_000))).entities()).isNotEmpty();
+		assertThat(mistakes(edited(8, "name: " + "x".repeat(1_001)))).containsExactly(
+				new Mistake(new Location("example.yaml", 8), "'name' has 1001 characters here; write at most 1000."));
+		assertThat(dossier(edited(37, "note: " + "x".repeat(10_000))).facts()).isNotEmpty();
+		assertThat(mistakes(edited(37, "note: " + "x".repeat(10_001)))).containsExactly(new Mistake(
+				new Location("example.yaml", 37), "'note' has 10001 characters here; write at most 10000."));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "entities: []\n", "facts: []\nthemes: []\n", "{}" })
+	void aFileThatTellsNothingIsRefused(String text) {
+		assertThat(mistakes(text)).containsExactly(new Mistake(new Location("example.yaml", 1),
+				"This tells nothing: a dossier has 'document:', 'entities:' and 'facts:'."));
+	}
+
+	@Test
+	void aDocumentStatesAFactOrAnAccord() {
+		String text = EXAMPLE.substring(0, EXAMPLE.indexOf("facts:"));
+		assertThat(dossier(text).facts()).isEmpty();
+		Mistake nothing = new Mistake(new Location("example.yaml", 1),
+				"The document states nothing: add 'facts:', or leave its dossier out.");
+		String withoutAccord = text.substring(0, text.indexOf("  - id: accord-example"));
+		assertThat(mistakes(withoutAccord)).containsExactly(nothing);
+		assertThat(mistakes("facts: []\n" + withoutAccord)).containsExactly(nothing);
 	}
 
 	@Test

@@ -106,7 +106,11 @@ class CorrectionIT {
 	@Test
 	void draftIsOpenAgainWhenTheCorrectionIsTakenBack() {
 		load(this.example);
-		load(this.example.substring(0, this.example.indexOf("facts:")));
+		load(this.example.replaceFirst("(?s)facts:.*", """
+				facts:
+				  - {id: activity-test-visit, type: ACTIVITY, from: de-dortmund, to: ua-zhytomyr, kind: visit,
+				     status: done, paragraphs: [1]}
+				"""));
 		String facts = agreements("");
 		assertThat(at(facts, "$.facts[*].id")).isEqualTo(List.of(DRAFT));
 		assertThat(at(facts, "$.facts[*].knownTo")).isEqualTo(List.of());

@@ -18,7 +18,7 @@ final class TestDossiers {
 			  - {id: ua-test-alpha, type: City, name: Alpha, names: [Альфа], in: [country-ua]}
 			  - {id: ua-test-beta, type: City, name: Beta, in: [country-ua]}
 			  - {id: ua-test-gamma, type: City, name: Gamma, in: [country-ua]}
-			  - {id: person-test, type: Person, name: Tester}
+			  - {id: org-test, type: Organisation, name: Testers, in: [country-ua]}
 			  - {id: country-ua}
 			facts:
 			""";
@@ -26,7 +26,15 @@ final class TestDossiers {
 	static final String TWINNING = "{id: agreement-test-alpha-beta, type: AGREEMENT, from: ua-test-beta, to: ua-test-alpha,"
 			+ " kind: twinning, status: signed, stated: '2020', paragraphs: [1, 2]}";
 
+	private static final String VISIT = "{id: activity-test-NAME, type: ACTIVITY, from: ua-test-alpha, to: ua-test-gamma,"
+			+ " kind: visit, status: done, paragraphs: [1]}";
+
 	private TestDossiers() {
+	}
+
+	/** One that tells of a visit. */
+	static String text(String name) {
+		return text(name, VISIT.replace("NAME", name));
 	}
 
 	static String text(String name, String... facts) {
