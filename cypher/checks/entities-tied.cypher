@@ -7,7 +7,7 @@ WHERE NOT e:City AND NOT e:Region AND NOT (e)--()
 WITH collect(e) AS alone
 WHERE size(alone) > 0
 CALL (alone) {
-  MATCH ()-[r:AGREEMENT|ACTIVITY]->()
+  MATCH ()-[r:AGREEMENT|ACTIVITY|MEMBER_OF]->()
   WHERE any(e IN alone WHERE e:Person) AND (r.signatories IS NOT NULL OR r.participants IS NOT NULL)
   UNWIND coalesce(r.signatories, []) + coalesce(r.participants, []) AS person
   RETURN collect(DISTINCT person) AS named

@@ -1,8 +1,8 @@
 // title: People who are named exist
-// description: The signatories of agreements and the participants of activities are ids of people.
+// description: The signatories of agreements and memberships and the participants of activities are ids of people.
 // returns: id STRING -- the fact
 // returns: problem STRING -- what is wrong with it
-MATCH ()-[r:AGREEMENT|ACTIVITY]->()
+MATCH ()-[r:AGREEMENT|ACTIVITY|MEMBER_OF]->()
 WHERE r.signatories IS NOT NULL OR r.participants IS NOT NULL
 UNWIND coalesce(r.signatories, []) + coalesce(r.participants, []) AS person
 WITH r, person
