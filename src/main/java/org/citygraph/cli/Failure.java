@@ -45,6 +45,7 @@ final class Failure implements IExecutionExceptionHandler {
 				invalid.errors().stream().map((error) -> error.parameter() + ": " + error.reason()).toList();
 			case QueryInvalid query -> List.of("cypher/queries/" + query.getMessage());
 			case NotFound missing -> List.of(String.valueOf(missing.getMessage()));
+			case UnknownSetting setting -> List.of(String.valueOf(setting.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
 			case TurnTaken taken -> List.of(String.valueOf(taken.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());

@@ -53,6 +53,19 @@ class CommandLineIT {
 	}
 
 	@Test
+	void unknownSettingIsToldBeforeAnythingIsMade(@TempDir Path folder) {
+		CitygraphJar.Ended ended = CommandHere
+			.run(List.of("--citygraph.home=" + folder.resolve("home"), "--citygraph.jobs.runing=1"), "check");
+		assertThat(ended.code()).isEqualTo(1);
+		assertThat(ended.told()).singleElement().asString().startsWith("There is no setting 'citygraph.jobs.runing';");
+		assertThat(folder.resolve("home")).doesNotExist();
+		CitygraphJar.Ended serve = CitygraphJar.run(folder, "serve", "--citygraph.hom=elsewhere");
+		assertThat(serve.code()).isEqualTo(1);
+		assertThat(serve.out() + serve.err()).contains("There is no setting 'citygraph.hom'; correct its name")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void queriesListsTheCatalogue() {
 		CitygraphJar.Ended ended = CommandHere.run("queries");
 		assertThat(ended.code()).isZero();
@@ -67,7 +80,9 @@ class CommandLineIT {
 		Path missing = folder.resolve("missing.yaml");
 		assertFails(1, "There is no file or folder '" + missing + "'.", missing);
 		Path latin = Files.writeString(folder.resolve("latin.yaml"), "title: Malmö", StandardCharsets.ISO_8859_1);
-		assertFails(1, "'" + latin + "' is not in UTF-8; save it in that encoding.", latin);
+		assertThat(CommandHere.run("import", "dossier", latin.toString()).told()).containsExactly(
+				"latin.yaml:1: This is not in UTF-8: save the file in that encoding.",
+				"Nothing was loaded: mend the mistakes above (1) and import again.");
 		CitygraphJar.Ended ended = CommandHere.run("import", "dossier", "--dataset", "No name", "x.yaml");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.err()).contains("'No name' is not a data set's name: use a-z, 0-9 and hyphens.");
