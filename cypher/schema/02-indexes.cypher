@@ -18,6 +18,7 @@ CREATE INDEX holds_office_supersedes IF NOT EXISTS FOR ()-[r:HOLDS_OFFICE]-() ON
 CREATE INDEX activity_supersedes IF NOT EXISTS FOR ()-[r:ACTIVITY]-() ON (r.supersedes);
 CREATE INDEX seeks_supersedes IF NOT EXISTS FOR ()-[r:SEEKS]-() ON (r.supersedes);
 CREATE INDEX offers_supersedes IF NOT EXISTS FOR ()-[r:OFFERS]-() ON (r.supersedes);
+CREATE INDEX aid_gift IF NOT EXISTS FOR ()-[r:AID]-() ON (r.gift);
 CREATE INDEX mention_dataset IF NOT EXISTS FOR (m:Mention) ON (m.dataset);
 CREATE INDEX document_dataset IF NOT EXISTS FOR (d:Document) ON (d.dataset);
 CREATE FULLTEXT INDEX entity_spellings IF NOT EXISTS FOR (e:Entity) ON EACH [e.keys] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

@@ -35,6 +35,15 @@ public record EntityEntry(Position position, String id, Optional<EntityType> typ
 		return this.position.of(key);
 	}
 
+	/** The themes of an accord. */
+	public List<String> themes() {
+		return this.accord.map((terms) -> (List<?>) terms.properties().getOrDefault("themes", List.of()))
+			.orElse(List.of())
+			.stream()
+			.map(Object::toString)
+			.toList();
+	}
+
 	/** Tells nothing but that the document names it. */
 	public boolean bare() {
 		return this.type.isEmpty();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.FactEntry;
+import org.citygraph.dossier.Location;
 import org.citygraph.dossier.SourceDocument;
 import org.citygraph.dossier.ThemeEntry;
 
@@ -50,19 +51,31 @@ record Batch(List<Dossier> dossiers, Set<String> dropped) {
 			.toList();
 	}
 
+	/** Those that some dossier describes, once for each that does. */
+	Stream<EntityEntry> described() {
+		return entities().stream().map(Named::entity).filter((entity) -> !entity.bare());
+	}
+
+	Stream<SourceDocument> documents() {
+		return this.dossiers.stream().flatMap((dossier) -> dossier.document().stream());
+	}
+
+	/** Where to tell what no file tells any more. */
+	Location start() {
+		return this.dossiers.isEmpty() ? new Location("", 1) : new Location(this.dossiers.getFirst().file(), 1);
+	}
+
 	List<ThemeEntry> themes() {
 		return this.dossiers.stream().flatMap((dossier) -> dossier.themes().stream()).toList();
 	}
 
 	/** Those told, and those dropped. */
 	Set<String> documentIds() {
-		Stream<String> told = this.dossiers.stream()
-			.flatMap((dossier) -> dossier.document().stream())
-			.map(SourceDocument::id);
+		Stream<String> told = documents().map(SourceDocument::id);
 		return ids(Stream.concat(told, this.dropped.stream()));
 	}
 
-	/** Those that are described. */
+	/** Those that are named. */
 	Set<String> entityIds() {
 		return ids(entities().stream().map((named) -> named.entity().id()));
 	}
@@ -82,7 +95,9 @@ record Batch(List<Dossier> dossiers, Set<String> dropped) {
 	Set<String> nodeIds() {
 		Stream<String> described = entities().stream()
 			.map(Named::entity)
-			.flatMap((entity) -> Stream.concat(Stream.of(entity.id()), entity.locatedIn().stream()));
+			.flatMap(
+					(entity) -> Stream.of(Stream.of(entity.id()), entity.locatedIn().stream(), entity.themes().stream())
+						.flatMap((ids) -> ids));
 		Stream<String> mentioned = facts().stream()
 			.map(Stated::fact)
 			.flatMap((fact) -> Stream.concat(Stream.of(fact.from(), fact.to()), fact.mentioned().stream()));

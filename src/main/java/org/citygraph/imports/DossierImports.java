@@ -68,7 +68,7 @@ public class DossierImports {
 
 	private static ImportReport look(Dataset dataset, Batch batch, Writer writer) {
 		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
-		new References(dataset, batch, known).check();
+		DossierChecks.check(dataset, batch, known, writer);
 		return report(dataset, batch, new FactRows(dataset, batch, known));
 	}
 
@@ -82,9 +82,13 @@ public class DossierImports {
 	}
 
 	private static ImportReport write(Dataset dataset, Batch batch, Known known, ImportMode mode, Writer writer) {
-		new References(dataset, batch, known).check();
+		DossierChecks.check(dataset, batch, known, writer);
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);
+		List<String> left = new Untied(batch, known, writer).left();
+		if (!left.isEmpty()) {
+			writer.run("imports/remove-untied", Map.of("dataset", dataset.name(), "ids", left));
+		}
 		if (mode.replace()) {
 			removeLeftovers(dataset, batch, writer);
 		}
@@ -105,6 +109,9 @@ public class DossierImports {
 		}
 		writer.runForEach("imports/place-entities", rows.places());
 		writer.runForEach("imports/derive-countries", rows.entityIds());
+		if (!known.nodes().isEmpty()) {
+			writer.runForEach("imports/derive-countries-within", rows.placedAnew());
+		}
 	}
 
 	private static ImportReport writeFacts(Dataset dataset, Batch batch, Known known, Writer writer) {
@@ -113,7 +120,19 @@ public class DossierImports {
 		writer.runForEach("imports/delete-facts", rows.outdated());
 		writer.runForEach("imports/create-facts", rows.changed());
 		writer.runForEach("imports/close-superseded", rows.superseded());
+		keepBeginnings(rows.superseded().toList(), writer);
 		return report(dataset, batch, rows);
+	}
+
+	/** Of facts of other documents, which may supersede each other in turn. */
+	private static void keepBeginnings(List<Map<String, Object>> superseded, Writer writer) {
+		List<Map<String, Object>> rows = superseded;
+		while (!rows.isEmpty()) {
+			rows = writer.run("imports/keep-beginnings", Map.of("rows", rows))
+				.stream()
+				.map((row) -> Map.<String, Object>of("id", row.get("id").asString()))
+				.toList();
+		}
 	}
 
 	/** Their facts are gone already. */
@@ -129,8 +148,7 @@ public class DossierImports {
 	private static ImportReport report(Dataset dataset, Batch batch, FactRows rows) {
 		int read = batch.facts().size();
 		int accepted = (int) rows.changed().count();
-		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted,
-				rows.removed());
+		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted, rows.removed());
 	}
 
 }

@@ -23,12 +23,15 @@ class FactRows {
 
 	private final Known known;
 
+	private final Beginnings beginnings;
+
 	private final List<Map<String, Object>> changed;
 
 	FactRows(Dataset dataset, Batch batch, Known known) {
 		this.dataset = dataset;
 		this.batch = batch;
 		this.known = known;
+		this.beginnings = new Beginnings(batch, known);
 		this.changed = batch.facts().stream().map(this::row).filter(this::differs).toList();
 	}
 
@@ -112,25 +115,8 @@ class FactRows {
 		properties.put("sources", stated.sources());
 		fact.supersedes().ifPresent((older) -> properties.put("supersedes", older));
 		stated.document().knownFrom().ifPresent((day) -> properties.put("knownFrom", day));
-		beginning(fact, 0).ifPresent((date) -> properties.putAll(Validity.of(date, fact.type().deed())));
+		this.beginnings.of(fact).ifPresent((date) -> properties.putAll(Validity.of(date, fact.type().deed())));
 		return properties;
-	}
-
-	/** A fact that supersedes another keeps its beginning unless the source gives one. */
-	private Optional<Edtf> beginning(FactEntry fact, int depth) {
-		if (fact.stated().isPresent() || fact.supersedes().isEmpty() || depth > 20) {
-			return fact.stated();
-		}
-		String older = fact.supersedes().get();
-		Optional<FactEntry> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((other) -> other.id().equals(older))
-			.findFirst();
-		return inBatch.isPresent() ? beginning(inBatch.get(), depth + 1)
-				: Optional.ofNullable(this.known.facts().get(older))
-					.flatMap((before) -> before.text("stated"))
-					.map(Edtf::parse);
 	}
 
 }

@@ -1,47 +1,92 @@
 package org.citygraph.imports;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.citygraph.database.StatementRunner;
 import org.citygraph.dossier.FactEntry;
 import org.citygraph.dossier.Mistake;
+import org.citygraph.edtf.Edtf;
+import org.citygraph.imports.Batch.Stated;
 
 /**
- * Facts that stand for one gift tell the same of it, so that totals can count it once.
+ * Facts that stand for one gift tell the same of it, so that totals can count it once. A
+ * fact that another supersedes no longer stands for it.
  */
 final class Gifts {
 
-	private static final List<String> SHARED = List.of("amount", "currency", "item");
+	private static final List<String> SHARED = List.of("amount", "currency", "item", "stated");
 
-	private Gifts() {
+	private final Batch batch;
+
+	private final Known known;
+
+	private final Beginnings beginnings;
+
+	/** By gift, what the first fact that stands for it tells. */
+	private final Map<Object, Map<String, Object>> firsts = new HashMap<>();
+
+	Gifts(Batch batch, Known known, StatementRunner statements) {
+		this.batch = batch;
+		this.known = known;
+		this.beginnings = new Beginnings(batch, known);
+		List<Object> gifts = standing().map((fact) -> fact.own().get("gift")).distinct().toList();
+		if (!gifts.isEmpty()) {
+			List<String> gone = Stream.concat(known.toldBy(batch.documentIds()).stream(), superseded().stream())
+				.toList();
+			statements.run("imports/known-gifts", Map.of("gifts", gifts, "gone", gone))
+				.stream()
+				.map((row) -> row.get("told").asMap())
+				.forEach((told) -> this.firsts.putIfAbsent(Objects.requireNonNull(told.get("gift")), told));
+		}
 	}
 
 	/** Where a fact tells otherwise than the first of its gift. */
-	static List<Mistake> mistakes(Batch batch) {
-		Map<Object, FactEntry> firsts = new HashMap<>();
-		return batch.facts()
-			.stream()
-			.map(Batch.Stated::fact)
-			.filter((fact) -> fact.own().containsKey("gift"))
-			.flatMap((fact) -> {
-				FactEntry first = firsts.computeIfAbsent(fact.own().get("gift"), (gift) -> fact);
-				List<String> differing = differing(first, fact);
-				return differing.isEmpty() ? Stream.empty()
-						: Stream.of(new Mistake(fact.location(differing.getFirst()),
-								"It is of the gift '%s', as '%s' is, but tells another %s of it."
-									.formatted(fact.own().get("gift"), first.id(), String.join(", ", differing))));
-			})
-			.toList();
+	List<Mistake> mistakes() {
+		return standing().flatMap((fact) -> mistake(fact).stream()).toList();
 	}
 
-	private static List<String> differing(FactEntry one, FactEntry other) {
-		Stream<String> properties = SHARED.stream()
-			.filter((property) -> !Objects.equals(one.own().get(property), other.own().get(property)));
-		return Stream.concat(properties, one.stated().equals(other.stated()) ? Stream.empty() : Stream.of("stated"))
+	private Stream<FactEntry> standing() {
+		Set<String> superseded = superseded();
+		return this.batch.facts()
+			.stream()
+			.map(Stated::fact)
+			.filter((fact) -> fact.own().containsKey("gift") && !superseded.contains(fact.id())
+					&& this.known.superseding(fact.id(), this.batch.documentIds()).findAny().isEmpty());
+	}
+
+	private Set<String> superseded() {
+		return this.batch.facts()
+			.stream()
+			.flatMap((stated) -> stated.fact().supersedes().stream())
+			.collect(Collectors.toSet());
+	}
+
+	private Optional<Mistake> mistake(FactEntry fact) {
+		Map<String, Object> told = told(fact);
+		Object gift = Objects.requireNonNull(told.get("gift"));
+		Map<String, Object> first = this.firsts.computeIfAbsent(gift, (none) -> told);
+		List<String> differing = SHARED.stream()
+			.filter((property) -> !Objects.equals(first.get(property), told.get(property)))
 			.toList();
+		return differing.isEmpty() ? Optional.empty()
+				: Optional.of(new Mistake(fact.location(differing.getFirst()),
+						"It is of the gift '%s', as '%s' is, but tells another %s of it.".formatted(gift,
+								first.get("id"), String.join(", ", differing))));
+	}
+
+	private Map<String, Object> told(FactEntry fact) {
+		Map<String, Object> told = new LinkedHashMap<>(fact.own());
+		told.put("id", fact.id());
+		this.beginnings.of(fact).map(Edtf::text).ifPresent((stated) -> told.put("stated", stated));
+		return told;
 	}
 
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citygraph.database.StatementRunner;
@@ -54,7 +56,28 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 			.map(Map.Entry::getKey);
 	}
 
+	/** Ids of the facts that these documents tell. */
+	Set<String> toldBy(Set<String> documentIds) {
+		return this.facts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().isToldBy(documentIds))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/** The one of that id, which must be there. */
+	Fact fact(String id) {
+		return Objects.requireNonNull(this.facts.get(id));
+	}
+
 	record Fact(String type, String from, String to, Map<String, Object> properties) {
+
+		/** Its signatories and participants. */
+		List<String> people() {
+			return Stream
+				.concat(texts(this.properties, "signatories").stream(), texts(this.properties, "participants").stream())
+				.toList();
+		}
 
 		Optional<String> text(String key) {
 			return Optional.ofNullable(this.properties.get(key)).map(String::valueOf);
@@ -72,8 +95,8 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 	static Known read(StatementRunner statements, Collection<String> nodeIds, Collection<String> factIds,
 			Collection<String> documentIds) {
 		Known known = ofDocuments(statements, documentIds, nodeIds);
-		if (known.nodes().isEmpty()) {
-			return known; // no fact without its parties
+		if (known.nodes().isEmpty() && known.documents().isEmpty()) {
+			return known; // no fact without its parties and sources
 		}
 		Map<String, Fact> facts = new HashMap<>();
 		for (Record row : statements.run("imports/known-facts",

@@ -25,6 +25,10 @@ import org.citygraph.names.Spellings;
  */
 class NodeRows {
 
+	/** What an accord carries besides its names; told as a whole. */
+	private static final Set<String> TERMS = Set.of("kind", "title", "note", "open", "themes", "status", "stated",
+			"validFrom", "validTo", "knownFrom", "sources", "dataset");
+
 	private final Dataset dataset;
 
 	private final Batch batch;
@@ -122,6 +126,7 @@ class NodeRows {
 		entity.name().ifPresent((name) -> properties.put("name", name));
 		properties.putAll(entity.general());
 		entity.accord().ifPresent((terms) -> {
+			properties.keySet().removeAll(TERMS);
 			properties.putAll(terms.properties());
 			named.document().ifPresent((document) -> properties.putAll(accord(terms, document)));
 		});

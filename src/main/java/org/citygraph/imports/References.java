@@ -1,127 +1,73 @@
 package org.citygraph.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.citygraph.dossier.Dossier;
-import org.citygraph.dossier.DossierRefused;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.FactEntry;
-import org.citygraph.graph.FactRules;
 import org.citygraph.dossier.Location;
 import org.citygraph.dossier.Mistake;
-import org.citygraph.dossier.SourceDocument;
-import org.citygraph.graph.EntityType;
+import org.citygraph.graph.FactRules;
 import org.citygraph.imports.Batch.Named;
 import org.citygraph.imports.Batch.Stated;
 
 /**
  * Checks what dossiers name against each other and against the graph: parties exist and
- * are of the right type, ids are used once, accords have three parties.
+ * are of the right type, and ids are used once.
  */
 class References {
-
-	private final Dataset dataset;
 
 	private final Batch batch;
 
 	private final Known known;
 
-	private final Map<String, String> types = new HashMap<>();
+	private final Types types;
 
 	private final List<Mistake> mistakes = new ArrayList<>();
 
-	References(Dataset dataset, Batch batch, Known known) {
-		this.dataset = dataset;
+	References(Batch batch, Known known, Types types) {
 		this.batch = batch;
 		this.known = known;
+		this.types = types;
 	}
 
-	void check() {
-		this.known.nodes().forEach((id, node) -> this.types.put(id, node.type()));
-		this.batch.themes().forEach((theme) -> describe(theme.location(), theme.id(), "Theme"));
-		described().forEach((entity) -> describe(entity.location("type"), entity.id(),
-				entity.type().map(EntityType::label).orElse("")));
-		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkDocument));
+	List<Mistake> mistakes() {
+		this.batch.themes().forEach((theme) -> checkOneType(theme.location(), theme.id(), Types.THEME));
+		this.batch.described()
+			.forEach((entity) -> checkOneType(entity.location("type"), entity.id(), Types.label(entity)));
 		this.batch.entities().stream().map(Named::entity).forEach(this::checkEntity);
 		this.batch.dossiers().forEach(this::checkNaming);
 		Set<String> factIds = new HashSet<>();
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));
-		described().filter((entity) -> entity.accord().isPresent()).forEach(this::checkParties);
-		this.batch.entities().forEach(this::checkAccordIsOurs);
-		this.mistakes.addAll(Gifts.mistakes(this.batch));
-		this.mistakes.addAll(new Supersessions(this.batch, this.known).mistakes());
-		if (!this.mistakes.isEmpty()) {
-			throw DossierRefused.of(this.mistakes);
-		}
+		return this.mistakes;
 	}
 
-	private Stream<EntityEntry> described() {
-		return this.batch.entities().stream().map(Named::entity).filter((entity) -> !entity.bare());
-	}
-
-	private void describe(Location location, String id, String type) {
-		String before = this.types.putIfAbsent(id, type);
-		if (before != null && !before.equals(type) && !isMerged(id)) {
-			mistake(location, "'%s' is a %s already and cannot be a %s, too.".formatted(id, before, type));
-		}
-	}
-
-	private void checkDocument(SourceDocument document) {
-		String owner = this.known.documents().get(document.id());
-		if (owner != null && !owner.equals(this.dataset.name())) {
-			mistake(document.location("id"), "The document '%s' belongs to the data set '%s'; give this one another id."
-				.formatted(document.id(), owner));
-		}
-		long times = this.batch.dossiers()
-			.stream()
-			.filter((dossier) -> dossier.document().filter((other) -> other.id().equals(document.id())).isPresent())
-			.count();
-		if (times > 1) {
-			mistake(document.location("id"),
-					"The document '%s' has several dossiers; put them into one.".formatted(document.id()));
-		}
-	}
-
-	private void checkAccordIsOurs(Named named) {
-		Known.Node before = this.known.nodes().get(named.entity().id());
-		boolean other = before != null && named.entity().accord().isPresent() && named.document().isPresent()
-				&& before.list("sources")
-					.stream()
-					.noneMatch((source) -> source.startsWith(named.document().get().id() + "#"));
-		if (other) {
-			mistake(named.entity().location(),
-					"The accord '%s' is described by another document; name it by its bare id here."
-						.formatted(named.entity().id()));
+	private void checkOneType(Location location, String id, String type) {
+		String first = this.types.of(id).orElse(type);
+		if (!first.equals(type) && !isMerged(id)) {
+			mistake(location, "'%s' is a %s already and cannot be a %s, too.".formatted(id, first, type));
 		}
 	}
 
 	private void checkEntity(EntityEntry entity) {
-		if (!this.types.containsKey(entity.id())) {
+		String type = this.types.of(entity.id()).orElse("");
+		if (type.isEmpty()) {
 			mistake(entity.location(),
 					"'%s' is not known yet: describe it with 'type' and 'name'.".formatted(entity.id()));
+		}
+		if (type.equals(Types.THEME)) {
+			mistake(entity.location("id"),
+					"'%s' is a theme and no entity: name it in 'themes' or 'to' of a fact.".formatted(entity.id()));
 		}
 		if (isMerged(entity.id())) {
 			mistake(entity.location(), "'%s' was merged with another entity, which a call for it tells: name that one."
 				.formatted(entity.id()));
 		}
-		for (String place : entity.locatedIn()) {
-			String type = this.types.get(place);
-			if (type == null || !Set.of("City", "Region", "Country").contains(type)) {
-				mistake(entity.location("in"), "'%s' lies in '%s', which is not a known city, region or country."
-					.formatted(entity.id(), place));
-			}
-		}
-		entity.accord()
-			.map((terms) -> (List<?>) terms.properties().getOrDefault("themes", List.of()))
-			.ifPresent((themes) -> themes
-				.forEach((theme) -> checkType(entity.location("themes"), "theme", theme.toString(), Set.of("Theme"))));
+		entity.themes().forEach((theme) -> checkType(entity.location("themes"), "theme", theme, Set.of(Types.THEME)));
 	}
 
 	private boolean isMerged(String id) {
@@ -164,7 +110,7 @@ class References {
 		checkType(fact.location("to"), "to", fact.to(), rules.to());
 		checkMentioned(fact, "signatories", "Person");
 		checkMentioned(fact, "participants", "Person");
-		checkMentioned(fact, "themes", "Theme");
+		checkMentioned(fact, "themes", Types.THEME);
 		Known.Fact before = this.known.facts().get(fact.id());
 		if (before != null && !before.isToldBy(Set.of(stated.document().id()))) {
 			mistake(fact.location("id"),
@@ -177,26 +123,13 @@ class References {
 	}
 
 	private void checkType(Location location, String role, String id, Set<String> allowed) {
-		String type = this.types.get(id);
-		if (type == null) {
+		String type = this.types.of(id).orElse("");
+		if (type.isEmpty()) {
 			mistake(location, "'%s' (%s) is not known: describe it among the entities or themes.".formatted(id, role));
 		}
 		else if (!allowed.contains(type)) {
 			mistake(location, "'%s' (%s) is of type %s; here it must be %s.".formatted(id, role, type,
 					String.join(" or ", new TreeSet<>(allowed))));
-		}
-	}
-
-	private void checkParties(EntityEntry accord) {
-		long inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((fact) -> fact.to().equals(accord.id()))
-			.count();
-		if (inBatch < 3 && !this.known.nodes().containsKey(accord.id())) {
-			mistake(accord.location(),
-					"The accord '%s' has %d parties here; it needs three or more MEMBER_OF facts, and two parties make an AGREEMENT."
-						.formatted(accord.id(), inBatch));
 		}
 	}
 

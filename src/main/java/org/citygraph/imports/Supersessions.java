@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 import org.citygraph.dossier.FactEntry;
 import org.citygraph.dossier.Location;
 import org.citygraph.dossier.Mistake;
-import org.citygraph.dossier.SourceDocument;
 import org.citygraph.imports.Batch.Stated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what may supersede what: a known fact of the same type, from a source that is
@@ -33,7 +34,9 @@ class Supersessions {
 
 	List<Mistake> mistakes() {
 		this.batch.facts().forEach((stated) -> stated.fact().supersedes().ifPresent((older) -> check(stated, older)));
-		this.batch.dossiers().forEach((dossier) -> dossier.document().ifPresent(this::checkRemovals));
+		this.batch.documents().forEach((document) -> checkRemovals(document.id(), document.location()));
+		this.batch.dropped().forEach((document) -> checkRemovals(document, this.batch.start()));
+		this.batch.facts().forEach(this::checkNewer);
 		return this.mistakes;
 	}
 
@@ -44,12 +47,17 @@ class Supersessions {
 			.map(Stated::fact)
 			.filter((other) -> other.id().equals(older))
 			.findFirst();
-		Known.Fact inGraph = this.known.facts().get(older);
+		Known.Fact inGraph = staying(older);
 		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
 			mistake(fact.location("supersedes"), "It supersedes '%s', which is not known.".formatted(older));
 			return;
 		}
 		checkOnce(fact, older);
+		if (leadsTo(fact.id(), older)) {
+			mistake(fact.location("supersedes"),
+					"It supersedes '%s', which supersedes it, be it through others; only the newest may."
+						.formatted(older));
+		}
 		Optional<LocalDate> knownFrom = stated.document().knownFrom();
 		if (knownFrom.isEmpty()) {
 			mistake(fact.location("supersedes"),
@@ -64,6 +72,47 @@ class Supersessions {
 		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
 			.ifPresent((before) -> mistake(fact.location("supersedes"),
 					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
+	}
+
+	/** One of the graph that these dossiers do not take out. */
+	private Known.@Nullable Fact staying(String id) {
+		Known.Fact fact = this.known.facts().get(id);
+		return (fact == null || fact.isToldBy(this.batch.documentIds())) ? null : fact;
+	}
+
+	private boolean leadsTo(String id, String from) {
+		Set<String> seen = new HashSet<>();
+		Optional<String> next = Optional.of(from);
+		while (next.isPresent() && seen.add(next.get())) {
+			if (next.get().equals(id)) {
+				return true;
+			}
+			next = older(next.get());
+		}
+		return false;
+	}
+
+	private Optional<String> older(String id) {
+		Known.Fact inGraph = staying(id);
+		return (inGraph != null) ? inGraph.text("supersedes")
+				: this.batch.facts()
+					.stream()
+					.map(Stated::fact)
+					.filter((fact) -> fact.id().equals(id))
+					.findFirst()
+					.flatMap(FactEntry::supersedes);
+	}
+
+	/** A fact that another document's fact supersedes was told before that one. */
+	private void checkNewer(Stated stated) {
+		this.known.superseding(stated.fact().id(), this.batch.documentIds())
+			.forEach((newer) -> stated.document()
+				.knownFrom()
+				.filter((day) -> this.known.fact(newer).properties().get("knownFrom") instanceof LocalDate superseded
+						&& superseded.isBefore(day))
+				.ifPresent((day) -> mistake(stated.document().location("publishedOn"),
+						"The fact '%s' is superseded by '%s', whose source is older than this document."
+							.formatted(stated.fact().id(), newer))));
 	}
 
 	private void checkOnce(FactEntry fact, String older) {
@@ -96,12 +145,12 @@ class Supersessions {
 	 * A fact that another document's fact supersedes must stay, else that one would
 	 * change nothing.
 	 */
-	private void checkRemovals(SourceDocument document) {
+	private void checkRemovals(String document, Location place) {
 		Set<String> told = this.batch.facts().stream().map((stated) -> stated.fact().id()).collect(Collectors.toSet());
 		this.known.facts().forEach((id, fact) -> {
-			if (fact.isToldBy(Set.of(document.id())) && !told.contains(id)) {
+			if (fact.isToldBy(Set.of(document)) && !told.contains(id)) {
 				this.known.superseding(id, this.batch.documentIds())
-					.forEach((newer) -> mistake(document.location(),
+					.forEach((newer) -> mistake(place,
 							"The fact '%s' is no longer told, but '%s' of another document supersedes it; keep it."
 								.formatted(id, newer)));
 			}

@@ -6,7 +6,7 @@ public record Place(double latitude, double longitude) {
 	private static final double EARTH_RADIUS_IN_KM = 6371;
 
 	/** The great-circle distance in kilometres (haversine formula, on a sphere). */
-	double kilometresTo(Place other) {
+	public double kilometresTo(Place other) {
 		double north = Math.toRadians(other.latitude - this.latitude);
 		double east = Math.toRadians(other.longitude - this.longitude);
 		double chord = Math.pow(Math.sin(north / 2), 2) + Math.cos(Math.toRadians(this.latitude))

@@ -171,12 +171,13 @@ class DossierImportsIT {
 	void correctedPlaceReplacesTheFormerOne() {
 		String text = TestDossiers.text("test", TestDossiers.TWINNING);
 		load(text);
-		load(text.replace("name: Beta, in: [country-ua]", "name: Beta, in: [country-pl]")
-			.replace("  - {id: country-ua}", "  - {id: country-ua}\n  - {id: country-pl}"));
+		load(text.replace("name: Beta, in: [country-ua]", "name: Beta, in: [ua-test-region]")
+			.replace("  - {id: country-ua}",
+					"  - {id: country-ua}\n  - {id: ua-test-region, type: Region, name: Around, in: [country-ua]}"));
 		assertThat(this.graph.rows("""
 				MATCH (e:Entity {id: 'ua-test-beta'})-[:LOCATED_IN]->(place)
 				RETURN e.country + ' ' + place.id AS told""", Map.of())).extracting((row) -> row.get("told").asString())
-			.containsExactly("PL country-pl");
+			.containsExactly("UA ua-test-region");
 	}
 
 	@Test

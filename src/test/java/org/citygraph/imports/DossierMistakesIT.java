@@ -59,7 +59,6 @@ class DossierMistakesIT {
 					ua-test-beta, themes: [cooking]              | 'theme-cooking' (themes) is not known: describe it among the entities or themes.
 					ua-test-beta, signatories: [ua-test-gamma]   | 'ua-test-gamma' (signatories) is of type City; here it must be Person.
 					ua-test-beta, signatories: [theme-culture]   | 'theme-culture' (signatories) is of type Theme; here it must be Person.
-					person-test                                  | 'person-test' (to) is of type Person; here it must be City or Country or Organisation or Region.
 					de-dortmund                                  | 'de-dortmund' is not among the entities of this dossier: add it there.
 					ua-test-beta, supersedes: agreement-nowhere  | It supersedes 'agreement-nowhere', which is not known.
 					ua-test-beta, supersedes: agreement-test     | It supersedes 'agreement-test', which is not known.
@@ -83,6 +82,15 @@ class DossierMistakesIT {
 					"ua-test-gama,\n   themes: [culture,\n     cooking],\n   signatories: [person-unknown],\n   note: a,\n   supersedes: agreement-nowhere"))
 			.replace("in: [country-ua]}\n  - {id: ua-test-beta", "\n    in: [country-zz]}\n  - {id: ua-test-beta")
 			.replace("from: ua-test-alpha, to", "\n   from: ua-test-alpha,\n   to"));
+	}
+
+	@Test
+	void partiesAreOfTheTypesThatTheFactTies() {
+		assertRefused(
+				"test-1.yaml:9: 'person-test' (to) is of type Person; here it must be City or Country or Organisation or Region.",
+				TestDossiers.text("test", AGREEMENT.formatted("person-test"))
+					.replace("org-test, type: Organisation, name: Testers, in: [country-ua]",
+							"person-test, type: Person, name: Tester"));
 	}
 
 	@Test
@@ -125,7 +133,9 @@ class DossierMistakesIT {
 	@Test
 	void entitiesHaveOneTypeAndStandOnceInADossier() {
 		assertRefused("test-1.yaml:3: 'de-dortmund' is a City already and cannot be a Region, too.",
-				TestDossiers.text("test").replace("{id: ua-test-alpha, type: City", "{id: de-dortmund, type: Region"));
+				TestDossiers.text("test", TestDossiers.TWINNING.replace("ua-test-alpha", "de-dortmund"))
+					.replace("{id: ua-test-alpha, type: City, name: Alpha, names: [Альфа], in: [country-ua]",
+							"{id: de-dortmund, type: Region, name: Alpha"));
 		assertRefused("test-1.yaml:4: 'ua-test-alpha' stands twice among the entities; keep one.",
 				TestDossiers.text("test").replace("ua-test-beta", "ua-test-alpha"));
 	}
@@ -135,7 +145,7 @@ class DossierMistakesIT {
 		String accord = "  - {id: accord-test, type: Accord, name: Accord, kind: solidarity, status: signed, paragraphs: [1]}";
 		String member = "{id: member-test-%s, type: MEMBER_OF, from: ua-test-%s, to: accord-test, role: signatory, status: signed, paragraphs: [1]}";
 		assertRefused(
-				"test-1.yaml:7: The accord 'accord-test' has 2 parties here; it needs three or more MEMBER_OF facts, and two parties make an AGREEMENT.",
+				"test-1.yaml:7: The accord 'accord-test' has 2 parties; it needs three or more, each by a MEMBER_OF, and two make an AGREEMENT.",
 				TestDossiers.text("test", member.formatted("alpha", "alpha"), member.formatted("beta", "beta"))
 					.replace("  - {id: country-ua}", accord));
 	}
@@ -156,7 +166,7 @@ class DossierMistakesIT {
 				TestDossiers.text("dortmund-zhytomyr-2023"));
 		String reason = ": The document 'doc-test' has several dossiers; put them into one.";
 		assertRefused("test-1.yaml:1" + reason + "\ntest-2.yaml:1" + reason, TestDossiers.text("test"),
-				TestDossiers.text("test"));
+				TestDossiers.text("test", TestDossiers.TWINNING));
 	}
 
 	@Test
