@@ -75,7 +75,7 @@ public class DossierImports {
 	private static ImportReport update(Dataset dataset, Batch batch, ImportMode mode, Writer writer) {
 		if (batch.isUnchanged(dataset, Known.ofDocuments(writer, batch.documentIds(), batch.themeIds()))) {
 			int facts = batch.facts().size();
-			return new ImportReport(dataset.name(), batch.dossiers().size(), facts, 0, facts, 0);
+			return new ImportReport(dataset.name(), documents(batch), facts, 0, facts, 0);
 		}
 		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
 		return write(dataset, batch, known, mode, writer);
@@ -145,10 +145,15 @@ public class DossierImports {
 		writer.run("imports/remove-documents", Map.of("dataset", dataset.name(), "kept", kept));
 	}
 
+	/** The vocabulary of themes is no dossier. */
+	private static int documents(Batch batch) {
+		return (int) batch.documents().count();
+	}
+
 	private static ImportReport report(Dataset dataset, Batch batch, FactRows rows) {
 		int read = batch.facts().size();
 		int accepted = (int) rows.changed().count();
-		return new ImportReport(dataset.name(), batch.dossiers().size(), read, accepted, read - accepted, rows.removed());
+		return new ImportReport(dataset.name(), documents(batch), read, accepted, read - accepted, rows.removed());
 	}
 
 }

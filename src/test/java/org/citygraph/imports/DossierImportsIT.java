@@ -199,8 +199,8 @@ class DossierImportsIT {
 					.getFirst()
 					.get("names")
 					.asList((name) -> name.asString()));
-		load(TestDossiers.text("test"), themes.formatted(known));
-		load(TestDossiers.text("test"), themes.formatted(known + ", repairs"));
+		assertThat(load(TestDossiers.text("test"), themes.formatted(known)).documents()).isOne();
+		assertThat(load(TestDossiers.text("test"), themes.formatted(known + ", repairs")).documents()).isOne();
 		assertThat(this.graph.rows("MATCH (t:Theme) WHERE 'repairs' IN t.names RETURN t.id AS id", Map.of()))
 			.hasSize(1);
 		load(TestDossiers.text("test"), themes.formatted(known));
