@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * tells them apart.</li>
  * <li>What a receiver reports (incoming funds, commitments, pledges) is left out where
  * the provider reports, in the same files, what it gave to this receiver.</li>
- * <li>Where activities under an activity report paid money, commitments or pledges, the
- * activity's own transactions of that sort and direction are left out: the standard's
- * rules for multi-level reporting put outgoing money at the lowest level only and forbid
- * to count the rest twice within a hierarchy. Parents and children are known by
- * {@code related-activity} types 1 and 2, of either side, whatever stands between; a
- * relation against {@code hierarchy} or in a circle is none.</li>
+ * <li>Where activities under an activity report transactions of a type, the activity's
+ * own of that type are left out: the standard's rules for multi-level reporting forbid to
+ * count a transaction twice within a hierarchy. Those of other types stay, since what a
+ * parent spent itself (expenditure) is not what its children hand on (disbursement).
+ * Parents and children are known by {@code related-activity} types 1 and 2, of either
+ * side, whatever stands between; a relation against {@code hierarchy} or in a circle is
+ * none.</li>
  * <li>Of an identifier that stands twice, the first activity counts.</li>
  * </ul>
  * What is left out is rejected with the reason, and so is whatever lacks a provider, a

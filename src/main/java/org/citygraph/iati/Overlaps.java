@@ -17,9 +17,9 @@ import org.citygraph.sources.SourceFile;
 
 /**
  * Which money is told twice by the files, so that it counts once: what a parent activity
- * reports though activities under it report the same side of it, what a receiver reports
- * though its provider does, and activities that stand twice. Holds activities' ids and
- * organisations' pairs, but no transactions.
+ * reports though activities under it report transactions of that type, what a receiver
+ * reports though its provider does, and activities that stand twice. Holds activities'
+ * ids and organisations' pairs, but no transactions.
  */
 final class Overlaps {
 
@@ -29,17 +29,21 @@ final class Overlaps {
 
 	private final Map<String, Integer> levels = new HashMap<>();
 
-	private final Map<String, Set<Side>> reported = new HashMap<>();
+	private final Map<String, Set<TransactionType>> reported = new HashMap<>();
 
-	private final Map<String, Set<Side>> reportedBelow = new HashMap<>();
+	private final Map<String, Set<TransactionType>> reportedBelow = new HashMap<>();
 
-	private final Map<Pair, Set<String>> outgoing = new HashMap<>();
+	private final Map<Pair, Set<Reported>> outgoing = new HashMap<>();
 
 	private Overlaps() {
 	}
 
 	/** Two organisations between which a provider reports flows. */
 	private record Pair(Side side, String donor, String recipient) {
+	}
+
+	/** An activity with what it reports. */
+	private record Reported(String activity, TransactionType type) {
 	}
 
 	/** Two activities can share a line, but no number. */
@@ -79,11 +83,12 @@ final class Overlaps {
 	}
 
 	private void note(Flow flow, Claim claim) {
-		Side side = flow.type().side();
-		this.reported.computeIfAbsent(flow.activity().id(), (id) -> EnumSet.noneOf(Side.class)).add(side);
-		if (!side.incoming()) {
-			Pair pair = new Pair(side, claim.from(), claim.to());
-			this.outgoing.computeIfAbsent(pair, (key) -> new HashSet<>(2)).add(flow.activity().id());
+		TransactionType type = flow.type();
+		String activity = flow.activity().id();
+		this.reported.computeIfAbsent(activity, (id) -> EnumSet.noneOf(TransactionType.class)).add(type);
+		if (!type.side().incoming()) {
+			Pair pair = new Pair(type.side(), claim.from(), claim.to());
+			this.outgoing.computeIfAbsent(pair, (key) -> new HashSet<>(2)).add(new Reported(activity, type));
 		}
 	}
 
@@ -101,10 +106,10 @@ final class Overlaps {
 	 * Relations that run in a circle, or up the hierarchy, say nothing of who contains
 	 * whom.
 	 */
-	private void passUp(String activity, Set<Side> sides) {
+	private void passUp(String activity, Set<TransactionType> types) {
 		for (String above : above(activity)) {
 			if (!above(above).contains(activity)) {
-				this.reportedBelow.computeIfAbsent(above, (id) -> EnumSet.noneOf(Side.class)).addAll(sides);
+				this.reportedBelow.computeIfAbsent(above, (id) -> EnumSet.noneOf(TransactionType.class)).addAll(types);
 			}
 		}
 	}
@@ -140,7 +145,7 @@ final class Overlaps {
 	void requireCounted(Flow flow) {
 		requireFirst(flow.activity(), flow.transaction().row().file());
 		Side side = flow.type().side();
-		if (isReportedBelow(flow.activity().id(), side)) {
+		if (isReportedBelow(new Reported(flow.activity().id(), flow.type()))) {
 			throw new RowInvalid("is not counted, since activities under its own report such transactions themselves");
 		}
 		if (side.incoming() && providerReports(new Pair(side.outgoing(), flow.donor().key(), flow.recipient().key()))) {
@@ -148,15 +153,13 @@ final class Overlaps {
 		}
 	}
 
-	private boolean isReportedBelow(String activity, Side side) {
-		return this.reportedBelow.getOrDefault(activity, Set.of()).contains(side);
+	private boolean isReportedBelow(Reported reported) {
+		return this.reportedBelow.getOrDefault(reported.activity(), Set.of()).contains(reported.type());
 	}
 
 	/** In an activity that counts. */
 	private boolean providerReports(Pair pair) {
-		return this.outgoing.getOrDefault(pair, Set.of())
-			.stream()
-			.anyMatch((activity) -> !isReportedBelow(activity, pair.side()));
+		return this.outgoing.getOrDefault(pair, Set.of()).stream().anyMatch((reported) -> !isReportedBelow(reported));
 	}
 
 	/**

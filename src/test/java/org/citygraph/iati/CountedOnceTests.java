@@ -8,6 +8,8 @@ import org.citygraph.sources.Collected;
 import org.citygraph.sources.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.citygraph.iati.Activities.DONOR;
@@ -36,6 +38,25 @@ class CountedOnceTests {
 		assertThat(claims.items()).extracting(Claim::identity).containsExactly("P no. 2", "G no. 1");
 		assertThat(claims.rejects())
 			.containsExactly("1:3 is not counted, since activities under its own report such transactions themselves");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3, 3, false", "4, 4, false", "4, 3, true", "3, 4, true", "2, 3, true", "1, 3, true", "1, 1, false" })
+	void parentsCountWhatTheirChildrenReportNoneOfThatType(String parents, String childrens, boolean counted) {
+		String parent = transaction(parents, DONOR + TAKER + TEN);
+		String child = transaction(childrens, DONOR.replace("XA", "XD") + TAKER + TEN);
+		Collected<Claim> claims = claims(this.folder, related("P", parent, "C", "2"), activity("C", child));
+		assertThat(claims.items()).extracting(Claim::identity)
+			.isEqualTo(counted ? List.of("P no. 1", "C no. 1") : List.of("C no. 1"));
+		assertThat(claims.rejects()).hasSize(counted ? 0 : 1);
+	}
+
+	@Test
+	void receiversDoNotCountWhatTheProvidersParentSpentItself() {
+		Collected<Claim> claims = claims(this.folder, related("P", transaction("4", DONOR + TAKER + TEN), "C", "2"),
+				activity("C", transaction("3", DONOR + TAKER.replace("XB", "XC") + TEN)),
+				activity("R", transaction("1", DONOR + TAKER + TEN)));
+		assertThat(claims.items()).extracting(Claim::identity).containsExactly("P no. 1", "C no. 1");
 	}
 
 	@Test
