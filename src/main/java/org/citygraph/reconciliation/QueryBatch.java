@@ -96,8 +96,9 @@ final class QueryBatch {
 		if (given.isMissingNode()) {
 			return DEFAULT_LIMIT;
 		}
-		require(given.isNumber() && given.asDouble(Double.MAX_VALUE) >= 1, "has a 'limit' that is not a number from 1");
-		return (int) Math.min(given.asDouble(Double.MAX_VALUE), MOST_CANDIDATES);
+		double limit = given.isNumber() ? given.asDouble(Double.MAX_VALUE) : 0;
+		require(limit >= 1 && limit == Math.rint(limit), "has a 'limit' that is not a whole number from 1");
+		return (int) Math.min(limit, MOST_CANDIDATES);
 	}
 
 	private void require(boolean right, String wrong) {

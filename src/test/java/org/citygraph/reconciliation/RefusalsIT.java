@@ -46,8 +46,9 @@ class RefusalsIT {
 					{"q":{}}                                              | neither 'query' nor 'properties'
 					{"q":{"properties":[]}}                               | neither 'query' nor 'properties'
 					{"q":{"query":1}}                                     | a 'query' that is not a text
-					{"q":{"query":"a","limit":0}}                         | a 'limit' that is not a number from 1
-					{"q":{"query":"a","limit":"3"}}                       | a 'limit' that is not a number from 1
+					{"q":{"query":"a","limit":0}}                         | a 'limit' that is not a whole number from 1
+					{"q":{"query":"a","limit":1.5}}                       | a 'limit' that is not a whole number from 1
+					{"q":{"query":"a","limit":"3"}}                       | a 'limit' that is not a whole number from 1
 					{"q":{"query":"a","type":"Planet"}}                   | the type 'Planet'; types are [City
 					{"q":{"query":"a","type":{"id":"City"}}}              | a 'type' that is not a text or list
 					{"q":{"query":"a","type_strict":"maybe"}}             | a 'type_strict' other than
