@@ -20,8 +20,11 @@ class Converters implements WebMvcConfigurer {
 
 	private final KnownParameters known;
 
-	Converters(KnownParameters known) {
+	private final ControlCharacters controls;
+
+	Converters(KnownParameters known, ControlCharacters controls) {
 		this.known = known;
+		this.controls = controls;
 	}
 
 	@Override
@@ -34,6 +37,7 @@ class Converters implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.known).addPathPatterns("/api/**", "/reconcile");
+		registry.addInterceptor(this.controls).addPathPatterns("/api/**", "/reconcile/**");
 	}
 
 	private static LocalDate date(String text) {

@@ -66,6 +66,20 @@ class ProblemsIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/api/export/json?dataset=seed&kinds=%00, kinds", "/api/export/json?kinds=twinning%0A, kinds",
+			"/api/export/graphml?countries=UA%2C%01, countries", "/api/export/csv?dataset=%1F, dataset",
+			"/api/export/gexf?statuses=%7F, statuses", "/api/search?q=Ky%00iv, q", "/api/paths?from=ua-kyiv&to=%07, to",
+			"/api/entities/ua-kyiv/facts?with=%C2%85, with", "/api/queries/agreements/of?id=%00, id",
+			"/api/rankings?measure=%00, measure", "/api/resolutions?dataset=%00, dataset",
+			"/reconcile?queries=%00, queries", "/reconcile/suggest/entity?prefix=%00, prefix" })
+	void controlCharactersAreNoBlanks(String address, String parameter) {
+		Answer answer = this.api.get(address);
+		assertProblem(answer, 400);
+		assertThat(answer.wrong()).contains(parameter);
+		assertThat(answer.at("/errors").toString()).contains("control character U+00");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
 	void otherMethodsAreToldWhichOneIsAllowed(String method) {
 		Answer answer = this.api.send(method, "/api/entities/ua-dnipro", "", "Accept", "*/*");
