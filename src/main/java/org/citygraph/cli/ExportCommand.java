@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
 	FactOptions facts;
 
 	@Option(names = "--countries", split = ",", paramLabel = "CODE",
-			description = "Only entities of these countries, and facts between them.")
+			description = "Only entities of these countries, facts between them, and what they seek or offer.")
 	@Nullable Set<String> countries;
 
 	@Option(names = "--force", description = "Replaces what is there.")

@@ -12,11 +12,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which countries both ends of a fact lie; unless any is said, everywhere.
+ * In which countries both ends of a fact lie, or the one end that lies somewhere: themes
+ * that somebody seeks or offers do not. Unless any is said, everywhere.
  *
  * @param countries ISO 3166-1 alpha-2 codes
  */
-public record Countries(@Parameter(description = "Only entities of these countries, by code, and facts between them",
+public record Countries(@Parameter(
+		description = "Only entities of these countries, by code, facts between them, and what they seek or offer",
 		explode = Explode.FALSE) @Size(max = 250) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
 				message = "must be codes of two capital letters, such as UA") String> countries) {
 
