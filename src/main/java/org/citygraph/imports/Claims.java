@@ -47,6 +47,10 @@ final class Claims implements Sink<Claim> {
 		this.merged = merged;
 	}
 
+	/**
+	 * Whoever reads the row rejects it with its text.
+	 * @throws RowInvalid if no row lists whom it names
+	 */
 	@Override
 	public void accept(Claim claim) {
 		this.taken++;
@@ -54,20 +58,14 @@ final class Claims implements Sink<Claim> {
 		if (this.counts.isRejected(claim.row())) {
 			return;
 		}
-		try {
-			NewFact fact = this.rows.fact(claim);
-			if (!this.seen.add(fact.fingerprint().orElseThrow())) {
-				this.repeated++;
-				return;
-			}
-			this.batch.add(fact);
-			this.offices.add(claim, fact);
-			this.merged.add(claim, fact);
-		}
-		catch (RowInvalid ex) {
-			reject(claim.row(), ex.reason(), claim.from() + " – " + claim.to());
+		NewFact fact = this.rows.fact(claim);
+		if (!this.seen.add(fact.fingerprint().orElseThrow())) {
+			this.repeated++;
 			return;
 		}
+		this.batch.add(fact);
+		this.offices.add(claim, fact);
+		this.merged.add(claim, fact);
 		if (this.batch.size() == BATCH) {
 			handOn();
 		}

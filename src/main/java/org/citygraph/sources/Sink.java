@@ -9,6 +9,10 @@ import java.util.function.Supplier;
  */
 public interface Sink<T> {
 
+	/**
+	 * Takes it; to be called in {@link #attempt}.
+	 * @throws RowInvalid if its row fits nothing else that was told
+	 */
 	void accept(T item);
 
 	/**
