@@ -46,7 +46,19 @@ final class Network {
 	/** Entities, and the themes that facts end at. */
 	void nodes(Each<Node> each) {
 		entities(each);
+		endThemes(each);
+	}
+
+	void endThemes(Each<Node> each) {
 		stream("exports/themes", "onlyEnds", true, Node::of, counted(each));
+	}
+
+	/** Entities with who told what of them. */
+	void toldEntities(Each<ToldNode> each) {
+		stream("exports/told-entities", "", "", ToldNode::of, (told) -> {
+			each.accept(told);
+			this.tally.node();
+		});
 	}
 
 	void entities(Each<Node> each) {

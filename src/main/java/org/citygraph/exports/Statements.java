@@ -19,8 +19,8 @@ import org.citygraph.datasets.LoadedDataset;
 /**
  * Statements in the manner of FollowTheMoney: a row for each single value of a property,
  * with the data set and the source that state it. General knowledge of entities has no
- * source, and a row for each data set that lists the entity. The first rows tell of the
- * export itself.
+ * source, and a row for each data set that told it; which did is not known of data that
+ * came as an export. The first rows tell of the export itself.
  */
 final class Statements implements NetworkWriter {
 
@@ -36,7 +36,8 @@ final class Statements implements NetworkWriter {
 		csv.printRecord(HEADER);
 		manifest(csv, network.manifest());
 		network.documents((document) -> document(csv, document));
-		network.nodes((node) -> node(csv, node));
+		network.toldEntities((told) -> entity(csv, told));
+		network.endThemes((theme) -> rows(csv, theme.id(), theme.attributes(), List.of(), List.of()));
 		network.edges((edge) -> edge(csv, edge));
 		csv.flush();
 	}
@@ -60,11 +61,23 @@ final class Statements implements NetworkWriter {
 		rows(csv, String.valueOf(document.get("id")), document, datasets, List.of());
 	}
 
-	/** An accord tells its own data set and sources, as a fact does. */
-	private static void node(CSVPrinter csv, Node node) throws IOException {
-		SortedMap<String, Object> attributes = node.attributes();
-		List<String> datasets = texts(attributes, attributes.containsKey("dataset") ? "dataset" : "datasets");
-		rows(csv, node.id(), attributes, datasets, texts(attributes, "sources"));
+	/** An accord has sources, as a fact does. */
+	private static void entity(CSVPrinter csv, ToldNode told) throws IOException {
+		SortedMap<String, Object> attributes = told.node().attributes();
+		List<String> sources = texts(attributes, "sources");
+		for (Map.Entry<String, Object> property : attributes.entrySet()) {
+			if (ELSEWHERE.contains(property.getKey())) {
+				continue;
+			}
+			for (String value : Texts.each(property.getValue())) {
+				for (String dataset : orBlank(List.copyOf(told.datasets(property.getKey(), value)))) {
+					boolean own = told.ownDataset().filter(dataset::equals).isPresent();
+					for (String source : orBlank(own ? sources : List.of())) {
+						csv.printRecord(told.node().id(), property.getKey(), value, dataset, source);
+					}
+				}
+			}
+		}
 	}
 
 	private static void edge(CSVPrinter csv, Edge edge) throws IOException {

@@ -51,6 +51,12 @@ public enum EntityType {
 		return "country-" + code.toLowerCase(Locale.ROOT);
 	}
 
+	/** The ISO 3166-1 alpha-2 code of the country with that id; empty if it is none's. */
+	public static Optional<String> countryCode(String id) {
+		return COUNTRY.acceptsId(id) ? Optional.of(id.substring(id.indexOf('-') + 1).toUpperCase(Locale.ROOT))
+				: Optional.empty();
+	}
+
 	public static Optional<EntityType> ofLabel(String label) {
 		return Arrays.stream(values()).filter((type) -> type.label.equals(label)).findFirst();
 	}

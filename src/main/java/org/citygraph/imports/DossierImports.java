@@ -104,6 +104,7 @@ public class DossierImports {
 		writer.runForEach("imports/merge-documents", rows.documents());
 		writer.runForEach("imports/merge-themes", rows.themes());
 		writer.runForEach("imports/merge-entities", rows.entities());
+		writer.runForEach("imports/note-tellings", new Tellings(dataset, batch, known).rows());
 		if (!known.nodes().isEmpty()) {
 			writer.runForEach("imports/leave-places", rows.placedAnew());
 		}

@@ -49,6 +49,10 @@ final class Splits {
 			.stream()
 			.filter((id) -> id.startsWith(dataset + ":"))
 			.count();
+		if (rows == 0) {
+			throw new Refused("'%s' is named by dossiers of '%s'; describe another entity there instead."
+				.formatted(entity, dataset));
+		}
 		if (rows > 1) {
 			throw new Refused("Several rows of '%s' are '%s' by an id that they share; give them ids of their own."
 				.formatted(dataset, entity));

@@ -12,6 +12,10 @@ MATCH (n:Document|Dataset)
 WHERE n.dataset STARTS WITH 'test-' OR n.name STARTS WITH 'test-'
 DETACH DELETE n;
 
+MATCH (m:Mention)
+WHERE m.dataset STARTS WITH 'test-'
+DETACH DELETE m;
+
 MATCH (e:Entity)
 WHERE any(dataset IN e.datasets WHERE dataset STARTS WITH 'test-')
 SET e.datasets = [dataset IN e.datasets WHERE NOT dataset STARTS WITH 'test-']
