@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a data set out: its facts and documents, and the entities that no other data set
- * lists. Of others' entities it takes the spellings, ids and coordinates that its rows
- * alone told; which country they lie in stays.
+ * lists. Of others' entities it takes the spellings, ids, coordinates and the country
+ * that its rows alone told.
  */
 @Component
 public class DatasetRemoval {
@@ -36,8 +36,10 @@ public class DatasetRemoval {
 	private Removed removeInTurn(String dataset) {
 		this.database.write((writer) -> writer.run("imports/begin-removal", Map.of("dataset", dataset)));
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
+		this.database.write((writer) -> writer.run("imports/leave-entities", Map.of("dataset", dataset)));
 		removeMentions(dataset);
 		repeat(this.database, "imports/remove-entities", dataset);
+		this.database.write((writer) -> writer.run("imports/unlist-left-countries", Map.of()));
 		long entities = repeat(this.database, "imports/remove-unlisted", dataset);
 		this.database.write((writer) -> {
 			writer.run("imports/list-places", Map.of());
