@@ -6,12 +6,13 @@ ON CREATE SET r.state = 'open', r.dataset = row.dataset, r.key = row.key, r.name
 WITH r, row, entity
 WHERE r.state = 'open'
 SET r.why = row.why, r.likelihood = row.likelihood, r.source = row.source
-MERGE (r)-[:ABOUT]->(entity)
-WITH r, row
+WITH r, row, entity
 CALL (r) {
-  MATCH (r)-[before:MAY_BE]->()
+  MATCH (r)-[before:ABOUT|MAY_BE]->()
   DELETE before
 }
+CREATE (r)-[:ABOUT]->(entity)
+WITH r, row
 UNWIND range(0, size(row.candidates) - 1) AS rank
 MATCH (candidate:Entity {id: row.candidates[rank]})
 MERGE (r)-[may:MAY_BE]->(candidate)

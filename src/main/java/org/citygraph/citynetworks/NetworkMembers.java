@@ -55,6 +55,11 @@ public final class NetworkMembers implements Source {
 	}
 
 	@Override
+	public boolean listsEntities() {
+		return true;
+	}
+
+	@Override
 	public void mentions(Sink<Mention> sink) {
 		Set<String> mentioned = new HashSet<>();
 		read(Sink.silent(), (entry) -> {

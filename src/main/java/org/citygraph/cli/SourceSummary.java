@@ -1,8 +1,11 @@
 package org.citygraph.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 import org.citygraph.imports.ImportMode;
+import org.citygraph.imports.RepeatedId.ListedRow;
+import org.citygraph.imports.RepeatedIds;
 import org.citygraph.imports.SourceReport;
 
 /** Tells what an import of data files did, or would do. */
@@ -23,9 +26,27 @@ record SourceSummary(PrintWriter out, ImportMode mode) {
 			this.out.printf("No longer told: %,d facts and %,d entities of the data set's earlier version.%n",
 					report.removed().facts(), report.removed().entities());
 		}
+		tellRepeatedIds(report.repeatedIds());
 		tellRejects(report);
 		tellDoubts(report);
 		this.out.flush();
+	}
+
+	private void tellRepeatedIds(RepeatedIds repeated) {
+		if (repeated.count() > 0) {
+			this.out.printf("Ids that stand in several rows: %,d rows have that of another, for instance:%n",
+					repeated.count());
+			repeated.first()
+				.stream()
+				.limit(MOST_EXAMPLES)
+				.forEach((id) -> this.out.printf("    %s: %s, %s%n", id.id(),
+						id.rows().stream().map(SourceSummary::told).collect(Collectors.joining(" and ")),
+						id.oneEntity() ? "one entity" : "two entities until you decide"));
+		}
+	}
+
+	private static String told(ListedRow row) {
+		return "row %d (%s, line %d: %s)".formatted(row.row(), row.file(), row.line(), row.name());
 	}
 
 	private void tellRejects(SourceReport report) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.graph.EntityType;
+import org.citygraph.resolution.Doubts;
 import org.citygraph.resolution.KnownEntities;
 import org.citygraph.resolution.KnownEntity;
 import org.citygraph.resolution.Place;
 import org.citygraph.resolution.Resolved;
 import org.citygraph.resolution.Resolver;
+import org.citygraph.resolution.SharedId;
 import org.citygraph.resolution.Subject;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -73,7 +76,9 @@ final class EntityImport {
 		this.ids.putAll(resolved.joined());
 		EntityRows rows = new EntityRows(this.dataset, this.known, this.documents);
 		createCountries(rows, subjects.stream().filter((subject) -> needsCountry(subject, resolved)).toList());
-		create(rows, subjects.stream().filter((subject) -> !resolved.joined().containsKey(subject.key())).toList());
+		create(rows, subjects.stream().filter((subject) -> !resolved.joined().containsKey(subject.key())).toList(),
+				resolved.same());
+		resolved.shared().forEach((shared) -> ask(shared, resolved.doubts()));
 		if (this.mode.dryRun()) {
 			return resolved;
 		}
@@ -91,7 +96,9 @@ final class EntityImport {
 
 	private void readKnown() {
 		this.database.reading((reader) -> {
-			reader.stream("imports/known-entities", Map.of(), (row) -> this.known.add(entity(row)));
+			reader.stream("imports/known-entities", Map.of(), (row) -> this.known.add(entity(row), datasets(row)));
+			reader.stream("imports/compared-entities", Map.of(),
+					(row) -> this.known.addCompared(row.get("one").asString(), row.get("other").asString()));
 			reader.stream("imports/merged-ids", Map.of(),
 					(row) -> this.known.addMerged(row.get("id").asString(), ids(row), row.get("now").asString()));
 			return true;
@@ -104,6 +111,10 @@ final class EntityImport {
 		return new KnownEntity(row.get("id").asString(), EntityType.ofLabel(row.get("type").asString()).orElseThrow(),
 				Optional.ofNullable(row.get("country").asString(null)),
 				row.get("keys").asList(Value::asString, List.of()), externalIds, place(row));
+	}
+
+	private static List<String> datasets(Record row) {
+		return row.get("datasets").asList(Value::asString, List.of());
 	}
 
 	private static List<String> ids(Record row) {
@@ -140,19 +151,30 @@ final class EntityImport {
 		}
 	}
 
-	private void create(EntityRows rows, List<Subject> subjects) {
-		subjects.stream()
-			.map((subject) -> created(rows, subject))
+	private void create(EntityRows rows, List<Subject> subjects, Map<String, String> same) {
+		Map<String, List<Subject>> byFirst = subjects.stream()
+			.collect(Collectors.groupingBy((subject) -> same.getOrDefault(subject.key(), subject.key()),
+					LinkedHashMap::new, Collectors.toList()));
+		byFirst.values()
+			.stream()
+			.map((rowsOfOne) -> created(rows, rowsOfOne))
 			.gather(Gatherers.windowFixed(BATCH))
 			.forEach(this.writer::entities);
-		this.created = subjects.size();
+		this.created = byFirst.size();
 		this.writer.flush();
 	}
 
-	private NewEntity created(EntityRows rows, Subject subject) {
-		NewEntity entity = rows.created(subject);
-		this.ids.put(subject.key(), String.valueOf(entity.properties().get("id")));
+	private NewEntity created(EntityRows rows, List<Subject> same) {
+		NewEntity entity = rows.created(same.getFirst(), same.subList(1, same.size()));
+		same.forEach((subject) -> this.ids.put(subject.key(), String.valueOf(entity.properties().get("id"))));
 		return entity;
+	}
+
+	private void ask(SharedId shared, Doubts doubts) {
+		String first = id(shared.first().key());
+		if (!first.equals(id(shared.other().key()))) {
+			doubts.add(shared.doubt(first));
+		}
 	}
 
 	/** Rows that others were merged with come first, since they name the entity. */
@@ -199,7 +221,11 @@ final class EntityImport {
 	}
 
 	private String id(Subject subject) {
-		return Objects.requireNonNull(this.ids.get(subject.key()));
+		return id(subject.key());
+	}
+
+	private String id(String key) {
+		return Objects.requireNonNull(this.ids.get(key));
 	}
 
 	/** Several mentions of one entity, by a shared external id, add to each other. */

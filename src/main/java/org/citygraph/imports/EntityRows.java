@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.citygraph.countries.Countries;
 import org.citygraph.graph.EntityType;
@@ -29,9 +30,15 @@ final class EntityRows {
 	private static final Set<String> GENERAL = Set.of("latitude", "longitude", "population", "wikidata", "geonames",
 			"country");
 
+	/** Of ids elsewhere. */
+	private static final Set<String> SCHEMES = Set.of("wikidata", "geonames");
+
 	private final String dataset;
 
 	private final KnownEntities known;
+
+	/** Ids elsewhere of new entities, with those of the entities. */
+	private final Map<String, String> claimed = new HashMap<>();
 
 	/** By file. */
 	private final List<String> documents;
@@ -46,11 +53,29 @@ final class EntityRows {
 		this.documents = documents;
 	}
 
-	NewEntity created(Subject subject) {
-		Map<String, Object> properties = told(subject);
-		properties.put("id", newId(subject));
+	/**
+	 * A new one.
+	 * @param others further rows that are the same, since they share an id with it
+	 */
+	NewEntity created(Subject subject, List<Subject> others) {
+		String id = newId(subject);
+		Map<String, Object> told = told(subject);
+		told.put("id", id);
+		told.entrySet().removeIf((entry) -> isAnothers(entry, id, subject));
+		Map<String, Object> properties = told;
+		for (Subject other : others) {
+			properties = joined(properties, other).orElse(properties);
+		}
+		Map<String, Object> all = properties;
+		SCHEMES.stream()
+			.filter(all::containsKey)
+			.forEach((scheme) -> this.claimed.put(scheme + ":" + all.get(scheme), id));
 		return new NewEntity(subject.mention().type().label(), properties,
-				subject.country().map(EntityType::countryId).map(List::of).orElse(List.of()));
+				Stream.concat(Stream.of(subject), others.stream())
+					.flatMap((row) -> row.country().stream())
+					.map(EntityType::countryId)
+					.limit(1)
+					.toList());
 	}
 
 	/** All that this data set tells of it. */
@@ -78,7 +103,7 @@ final class EntityRows {
 	Map<String, Object> renewed(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(before);
 		Map<String, Object> told = told(subject);
-		told.entrySet().removeIf((entry) -> isAnothers(entry, before, subject));
+		told.entrySet().removeIf((entry) -> isAnothers(entry, String.valueOf(before.get("id")), subject));
 		if (List.of(this.dataset).equals(Known.texts(before, "datasets"))) {
 			after.keySet().removeAll(GENERAL);
 			after.putAll(told);
@@ -106,7 +131,7 @@ final class EntityRows {
 	 */
 	Optional<Map<String, Object>> joined(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(subject.mention().general());
-		after.entrySet().removeIf((entry) -> isAnothers(entry, before, subject));
+		after.entrySet().removeIf((entry) -> isAnothers(entry, String.valueOf(before.get("id")), subject));
 		after.putAll(before);
 		List<String> names = names(Known.texts(before, "names"), subject.mention());
 		after.put("names", names);
@@ -120,11 +145,10 @@ final class EntityRows {
 	}
 
 	/** An id elsewhere that another entity has; whose it is must be decided first. */
-	private boolean isAnothers(Map.Entry<String, Object> told, Map<String, Object> before, Subject subject) {
-		return this.known
-			.otherWith(told.getKey() + ":" + told.getValue(), String.valueOf(before.get("id")),
-					subject.mention().type())
-			.isPresent();
+	private boolean isAnothers(Map.Entry<String, Object> told, String id, Subject subject) {
+		String externalId = told.getKey() + ":" + told.getValue();
+		return this.known.otherWith(externalId, id, subject.mention().type()).isPresent()
+				|| (SCHEMES.contains(told.getKey()) && !this.claimed.getOrDefault(externalId, id).equals(id));
 	}
 
 	private String externalId(Mention mention) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.citygraph.resolution.SharedId;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Mention;
 import org.citygraph.sources.Row;
@@ -22,10 +24,18 @@ final class Mentions implements Sink<Mention> {
 
 	private final Map<String, Mention> byKey = new LinkedHashMap<>();
 
+	private final boolean listed;
+
+	private final RepeatedIds.Found repeated = new RepeatedIds.Found();
+
 	private long taken;
 
-	Mentions(RowCounts counts) {
+	/**
+	 * @param listed whether each row lists an entity
+	 */
+	Mentions(RowCounts counts, boolean listed) {
 		this.counts = counts;
+		this.listed = listed;
 	}
 
 	@Override
@@ -34,6 +44,9 @@ final class Mentions implements Sink<Mention> {
 		this.counts.accept(mention.row());
 		Mention before = this.byKey.putIfAbsent(mention.key(), mention);
 		if (before != null) {
+			if (this.listed) {
+				this.repeated.add(new SharedId(mention.key(), before, mention, Optional.empty()));
+			}
 			this.byKey.put(mention.key(), together(before, mention));
 		}
 	}
@@ -52,6 +65,10 @@ final class Mentions implements Sink<Mention> {
 	@Override
 	public void reject(Row row, String reason, String text) {
 		this.counts.reject(row, reason, text);
+	}
+
+	RepeatedIds.Found repeated() {
+		return this.repeated;
 	}
 
 	/** How many there were. */

@@ -44,10 +44,10 @@ final class Offices {
 	}
 
 	private Doubt doubt(Claim first, Claim claim) {
-		return new Doubt(claim.to(), claim.to(), List.of(),
+		return Doubt.ofTwo(claim.to(),
 				"Rows %d and %d share the id '%s', but give the office '%s' to different people: they may be two places."
 					.formatted(first.row().number(), claim.row().number(), claim.to(), claim.own().get("title")),
-				0.5, Optional.of(this.rows.source(claim)));
+				0.5, this.rows.source(claim));
 	}
 
 	Doubts doubts() {

@@ -15,6 +15,7 @@ import org.citygraph.resolution.Doubt;
  * @param changed facts that were there and say something else now
  * @param unchanged facts that were there already
  * @param repeated rows that tell once more what another row of the import tells
+ * @param repeatedIds which rows have an id of another row
  * @param removed what an earlier version of the data set told and is told no longer
  * @param rejects the file with the rejected rows, if there is one
  * @param firstRejects the first of them
@@ -22,8 +23,8 @@ import org.citygraph.resolution.Doubt;
  * @param undecided how much that is
  */
 public record SourceReport(String dataset, long read, long accepted, long rejected, long joined, long created,
-		long facts, long changed, long unchanged, long repeated, Removed removed, Optional<Path> rejects,
-		List<RejectedRow> firstRejects, List<Doubt> doubts, long undecided) {
+		long facts, long changed, long unchanged, long repeated, RepeatedIds repeatedIds, Removed removed,
+		Optional<Path> rejects, List<RejectedRow> firstRejects, List<Doubt> doubts, long undecided) {
 
 	public SourceReport {
 		firstRejects = List.copyOf(firstRejects);

@@ -67,7 +67,8 @@ final class SourceRun {
 	}
 
 	SourceReport load() {
-		Collection<Subject> subjects = subjects();
+		Mentions mentions = mentions();
+		Collection<Subject> subjects = mentions.subjects();
 		begin(subjects);
 		MergedRows merged = MergedRows.of(this.dataset.name(), this.database);
 		EntityImport entities = new EntityImport(this.database, this.writer, this.dataset.name(), documents(),
@@ -82,14 +83,16 @@ final class SourceRun {
 			this.target.resolutions().record(this.dataset.name(), doubts.likeliest(), entities.ids());
 			end();
 		}
-		return report(entities, claims, resolved, doubts, removed);
+		RepeatedIds repeated = RepeatedIds.of(mentions.repeated(), resolved.shared(), this.source.files(),
+				entities.ids());
+		return report(entities, claims, resolved, repeated, doubts, removed);
 	}
 
-	private Collection<Subject> subjects() {
-		Mentions mentions = new Mentions(this.counts);
+	private Mentions mentions() {
+		Mentions mentions = new Mentions(this.counts, this.source.listsEntities());
 		Reading.tell(this.progress, "rows of names", mentions::taken, this.source.readForMentions(),
 				() -> this.source.mentions(mentions));
-		return mentions.subjects();
+		return mentions;
 	}
 
 	private Claims claims(EntityImport entities, SplitRows splits, MergedRows merged) {
@@ -170,13 +173,13 @@ final class SourceRun {
 		}
 	}
 
-	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, Doubts doubts,
-			Removed removed) {
+	private SourceReport report(EntityImport entities, Claims claims, Resolved resolved, RepeatedIds repeated,
+			Doubts doubts, Removed removed) {
 		long read = this.counts.read();
 		long rejected = this.counts.rejected();
 		return new SourceReport(this.dataset.name(), read, read - rejected, rejected, resolved.joined().size(),
 				entities.created(), this.facts.created(), this.facts.changed(), this.facts.unchanged(),
-				claims.repeated(), removed, this.rejects.path(), this.rejects.first(), doubts.likeliest(),
+				claims.repeated(), repeated, removed, this.rejects.path(), this.rejects.first(), doubts.likeliest(),
 				doubts.count());
 	}
 

@@ -75,6 +75,11 @@ public final class CsvNetwork implements Source {
 	}
 
 	@Override
+	public boolean listsEntities() {
+		return true;
+	}
+
+	@Override
 	public void mentions(Sink<Mention> sink) {
 		Map<String, Mention> cities = new HashMap<>();
 		CsvFile.read(this.files.get(CITIES).path(), CITIES, List.of(List.of("id"), List.of("name")), sink,

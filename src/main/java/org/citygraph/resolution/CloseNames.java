@@ -3,9 +3,11 @@ package org.citygraph.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -73,6 +75,25 @@ final class CloseNames<T> {
 			spelt.texts(key)
 				.forEach((text) -> this.byText.computeIfAbsent(text, (none) -> new ArrayList<>(1)).add(part));
 		}));
+	}
+
+	/** Subjects with the entities that they may be, but for a letter. */
+	static Map<Subject, List<KnownEntity>> pairs(List<Subject> places, List<KnownEntity> others) {
+		Map<Subject, List<KnownEntity>> pairs = new LinkedHashMap<>();
+		BiConsumer<Subject, KnownEntity> found = (subject, entity) -> {
+			if (!entity.contradicts(subject.externalIds()) && !Place.areFar(subject.place(), entity.place())) {
+				pairs.computeIfAbsent(subject, (none) -> new ArrayList<>(1)).add(entity);
+			}
+		};
+		if (places.size() < others.size()) {
+			CloseNames<Subject> names = new CloseNames<>(places.stream().map(Spelt::of));
+			others.forEach((entity) -> names.closeTo(Spelt.of(entity)).forEach((place) -> found.accept(place, entity)));
+		}
+		else {
+			CloseNames<KnownEntity> names = new CloseNames<>(others.stream().map(Spelt::of));
+			places.forEach((place) -> names.closeTo(Spelt.of(place)).forEach((entity) -> found.accept(place, entity)));
+		}
+		return pairs;
 	}
 
 	/** All that have a spelling close to one of these. */

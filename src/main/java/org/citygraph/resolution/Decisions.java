@@ -45,7 +45,16 @@ public class Decisions {
 	private static void merge(Resolution resolution, Optional<String> into, String by, Writer writer) {
 		String survivor = into.or(() -> onlyCandidate(resolution))
 			.orElseThrow(() -> new Refused("There are several candidates; say into which one it is merged."));
-		new Merges(writer).merge(entity(resolution), survivor, by);
+		String entity = entity(resolution);
+		if (resolution.dataset() != null && Party.of(entity, writer).isNamedByDossiers()
+				&& !Party.of(survivor, writer).isNamedByDossiers()) {
+			// What a dossier names keeps its id, whichever of both was asked about.
+			writer.run("resolutions/turn", Map.of("id", resolution.id(), "candidate", survivor));
+			new Merges(writer).merge(survivor, entity, by);
+			decide(writer, resolution.id(), "merged", "merge", entity, by);
+			return;
+		}
+		new Merges(writer).merge(entity, survivor, by);
 		decide(writer, resolution.id(), "merged", "merge", survivor, by);
 	}
 

@@ -21,6 +21,11 @@ public final class KnownEntities {
 
 	private final Set<String> former = new HashSet<>();
 
+	/** Data sets by entities' ids. */
+	private final Map<String, List<String>> namedById = new HashMap<>();
+
+	private final Set<String> compared = new HashSet<>();
+
 	private final Map<String, KnownEntity> byExternalId = new HashMap<>();
 
 	private final Map<String, List<KnownEntity>> byKey = new HashMap<>();
@@ -29,6 +34,25 @@ public final class KnownEntities {
 		this.byId.put(entity.id(), entity);
 		entity.externalIds().forEach((id) -> this.byExternalId.put(id, entity));
 		entity.keys().forEach((key) -> this.byKey.computeIfAbsent(key, (none) -> new ArrayList<>(1)).add(entity));
+	}
+
+	/**
+	 * Adds one that these data sets list; to those of them that have no id of its own for
+	 * it, such as a dossier's, it is known by the entity's id.
+	 */
+	public void add(KnownEntity entity, Collection<String> datasets) {
+		add(entity);
+		List<String> byId = datasets.stream().filter((dataset) -> !entity.isMentionedBy(dataset)).toList();
+		if (!byId.isEmpty()) {
+			this.namedById.put(entity.id(), byId);
+		}
+	}
+
+	/** Whether one data set knows both by their ids, and so as two. */
+	boolean areNamedApart(String one, String other) {
+		return this.namedById.getOrDefault(one, List.of())
+			.stream()
+			.anyMatch(this.namedById.getOrDefault(other, List.of())::contains);
 	}
 
 	/**
@@ -43,6 +67,19 @@ public final class KnownEntities {
 		}
 	}
 
+	/** Keeps that somebody was asked whether both are one. */
+	public void addCompared(String one, String other) {
+		this.compared.add(pair(one, other));
+	}
+
+	boolean wereCompared(String one, String other) {
+		return this.compared.contains(pair(one, other));
+	}
+
+	private static String pair(String one, String other) {
+		return (one.compareTo(other) < 0) ? one + " " + other : other + " " + one;
+	}
+
 	/** Whether an entity has or had this id. */
 	public boolean contains(String id) {
 		return this.byId.containsKey(id) || this.former.contains(id);
@@ -50,6 +87,10 @@ public final class KnownEntities {
 
 	Stream<KnownEntity> all() {
 		return this.byId.values().stream();
+	}
+
+	Optional<KnownEntity> withId(String id) {
+		return Optional.ofNullable(this.byId.get(id));
 	}
 
 	/** Whether it is known in which country that entity lies. */

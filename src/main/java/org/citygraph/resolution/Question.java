@@ -19,8 +19,10 @@ record Question(String id, @Nullable String dataset, @Nullable String key, Strin
 
 	/** Of an import. */
 	static Question of(String dataset, Doubt doubt, @Nullable String entity) {
-		return new Question(id(dataset, doubt.key() + doubt.source().orElse("")), dataset, doubt.key(), doubt.name(),
-				entity, doubt.candidates(), doubt.why(), doubt.likelihood(), doubt.source().orElse(null));
+		String of = doubt.overEntity() ? id(dataset, doubt.key(), doubt.candidates().getFirst())
+				: id(dataset, doubt.key() + doubt.source().orElse(""));
+		return new Question(of, dataset, doubt.key(), doubt.name(), entity, doubt.candidates(), doubt.why(),
+				doubt.likelihood(), doubt.source().orElse(null));
 	}
 
 	/** Of a person, over two entities. */

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import org.citygraph.graph.EntityType;
-import org.citygraph.resolution.CloseNames.Spelt;
 
 /**
  * Joins the mentions of a data set with the entities that they mean, in this order:
@@ -30,13 +26,11 @@ import org.citygraph.resolution.CloseNames.Spelt;
  * far apart; a country is not known; the name fits only without what tells it from others
  * of that name; another row of the data set is the entity already; the name differs in
  * one letter only; or a person has the name, since namesakes are many. It is a doubt,
- * too, where a mention that is joined has an external id of yet another entity. Entities
- * that have another id in the same scheme are others, without doubt.
+ * too, where a mention that is joined has an external id of yet another entity, or yet
+ * another entity has its name and country. Entities that have another id in the same
+ * scheme are others, without doubt.
  */
 public final class Resolver {
-
-	/** Wider than any city, and than the errors of coordinates. */
-	private static final double FAR_IN_KM = 100;
 
 	private final String dataset;
 
@@ -59,26 +53,56 @@ public final class Resolver {
 
 	/** Decides over all mentions of a data set, each with a key of its own. */
 	public Resolved resolve(Collection<Subject> subjects) {
-		List<Subject> rest = subjects.stream().filter((subject) -> !joinsById(subject)).toList();
+		subjects.forEach(this::stay);
+		SharedIds shared = new SharedIds();
+		subjects.stream().filter((subject) -> isJoined(subject)).forEach(shared::add);
+		subjects.stream().filter((subject) -> !isJoined(subject)).forEach(shared::add);
+		List<Subject> told = List.copyOf(shared.united());
+		told.forEach(this::joinById);
+		List<Subject> byId = told.stream().filter(this::isJoined).toList();
+		List<Subject> rest = told.stream().filter((subject) -> !isJoined(subject)).toList();
 		rest.forEach(this::seekBySpelling);
-		Set<String> taken = this.joined.values().stream().collect(Collectors.toSet());
+		Set<String> taken = Set.copyOf(this.joined.values());
 		this.bySpelling.forEach((id, rivals) -> decide(id, rivals, taken.contains(id)));
 		seekCloseNames(rest);
-		return new Resolved(this.joined, this.doubts);
+		seekDoubles(byId);
+		Map<String, String> same = shared.follow(this.joined);
+		return new Resolved(this.joined, same, shared.found(), this.doubts);
 	}
 
-	private boolean joinsById(Subject subject) {
-		Optional<KnownEntity> entity = this.known.withExternalId(this.dataset + ":" + subject.key())
-			.or(() -> subject.externalIds()
+	private boolean isJoined(Subject subject) {
+		return this.joined.containsKey(subject.key());
+	}
+
+	private void stay(Subject subject) {
+		this.known.withExternalId(this.dataset + ":" + subject.key())
+			.ifPresent((entity) -> this.joined.put(subject.key(), entity.id()));
+	}
+
+	private void joinById(Subject subject) {
+		if (!isJoined(subject)) {
+			subject.externalIds()
 				.stream()
 				.flatMap((id) -> this.known.withExternalId(id).stream())
 				.filter((candidate) -> candidate.type() == subject.mention().type())
-				.findFirst());
-		entity.ifPresent((found) -> {
-			this.joined.put(subject.key(), found.id());
-			askWhoseIdsItHas(subject, found);
-		});
-		return entity.isPresent();
+				.findFirst()
+				.ifPresent((entity) -> this.joined.put(subject.key(), entity.id()));
+		}
+		joinedWith(subject).ifPresent((entity) -> askWhoseIdsItHas(subject, entity));
+	}
+
+	private Optional<KnownEntity> joinedWith(Subject subject) {
+		return Optional.ofNullable(this.joined.get(subject.key())).flatMap(this.known::withId);
+	}
+
+	private void seekDoubles(Collection<Subject> subjects) {
+		Doubles doubles = new Doubles(this.known, this.dataset, this.joined.values());
+		for (Subject subject : subjects) {
+			joinedWith(subject).stream()
+				.flatMap((entity) -> doubles.of(subject, entity).stream())
+				.forEach((other) -> note(Doubt.ofOne(subject, other,
+						"It was joined by an id, and another entity of its country has the same name.", 0.75)));
+		}
 	}
 
 	/** As where a later edition gives an id that another entity has. */
@@ -128,26 +152,8 @@ public final class Resolver {
 		List<KnownEntity> others = this.known.all()
 			.filter((entity) -> !taken.contains(entity.id()) && !entity.isMentionedBy(this.dataset))
 			.toList();
-		closePairs(places, others)
+		CloseNames.pairs(places, others)
 			.forEach((subject, candidates) -> doubt(subject, candidates, "The name differs in one letter only.", 0.3));
-	}
-
-	private static Map<Subject, List<KnownEntity>> closePairs(List<Subject> places, List<KnownEntity> others) {
-		Map<Subject, List<KnownEntity>> pairs = new LinkedHashMap<>();
-		BiConsumer<Subject, KnownEntity> found = (subject, entity) -> {
-			if (!entity.contradicts(subject.externalIds()) && !isFar(subject, entity)) {
-				pairs.computeIfAbsent(subject, (none) -> new ArrayList<>(1)).add(entity);
-			}
-		};
-		if (places.size() < others.size()) {
-			CloseNames<Subject> names = new CloseNames<>(places.stream().map(Spelt::of));
-			others.forEach((entity) -> names.closeTo(Spelt.of(entity)).forEach((place) -> found.accept(place, entity)));
-		}
-		else {
-			CloseNames<KnownEntity> names = new CloseNames<>(others.stream().map(Spelt::of));
-			places.forEach((place) -> names.closeTo(Spelt.of(place)).forEach((entity) -> found.accept(place, entity)));
-		}
-		return pairs;
 	}
 
 	/** What is spelt so and may be meant, countries being unknown or equal. */
@@ -162,20 +168,14 @@ public final class Resolver {
 
 	private static boolean agree(Subject subject, KnownEntity entity) {
 		boolean countryKnown = subject.country().isPresent() || !subject.isPlace();
-		return countryKnown && entity.country().equals(subject.country()) && !isFar(subject, entity);
-	}
-
-	private static boolean isFar(Subject subject, KnownEntity entity) {
-		return distance(subject, entity).filter((kilometres) -> kilometres > FAR_IN_KM).isPresent();
-	}
-
-	private static Optional<Double> distance(Subject subject, KnownEntity entity) {
-		return subject.place().flatMap((place) -> entity.place().map(place::kilometresTo));
+		return countryKnown && entity.country().equals(subject.country())
+				&& !Place.areFar(subject.place(), entity.place());
 	}
 
 	private static String reason(Subject subject, KnownEntity entity) {
-		if (isFar(subject, entity)) {
-			return "It has the same name but lies %.0f km away.".formatted(distance(subject, entity).orElseThrow());
+		if (Place.areFar(subject.place(), entity.place())) {
+			return "It has the same name but lies %.0f km away."
+				.formatted(subject.kilometresTo(entity.place()).orElseThrow());
 		}
 		return (subject.mention().type() == EntityType.PERSON) ? "A person has this name."
 				: "It has the same name, but the country of one is not known.";

@@ -11,6 +11,14 @@ public interface Source {
 
 	List<SourceFile> files();
 
+	/**
+	 * Whether each row that {@link #mentions} reads lists an entity, so that an id should
+	 * stand there once.
+	 */
+	default boolean listsEntities() {
+		return false;
+	}
+
 	/** Those that {@link #mentions} reads, each as often as it is read. */
 	default List<SourceFile> readForMentions() {
 		return files();

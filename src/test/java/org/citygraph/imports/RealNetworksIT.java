@@ -16,6 +16,7 @@ import org.citygraph.Api;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
+import org.citygraph.imports.RepeatedId.ListedRow;
 import org.citygraph.networks.CsvNetwork;
 import org.citygraph.progress.Progress;
 import org.citygraph.resolution.Doubt;
@@ -126,6 +127,45 @@ class RealNetworksIT {
 		assertThat(brokenRules()).isEmpty();
 	}
 
+	/** What rows were joined with by their ids, one network after the other. */
+	@Test
+	void entitiesOfOneNameAndCountryAreOneOrListed() {
+		load("sister-cities-2013", new CsvNetwork(DATA.resolve("sister-cities-2013")));
+		Path wikidata = DATA.resolve("wikidata-2016");
+		load("wikidata-2016", new TwinningTables(new SourceFile(wikidata.resolve("relations.tsv"), "Relations"),
+				Optional.of(new SourceFile(wikidata.resolve("names.tsv"), "Names"))));
+		Source members = new NetworkMembers(
+				new SourceFile(DATA.resolve("city-networks").resolve("eurocities-members.json"), "Members"),
+				"Eurocities");
+		SourceReport report = load("eurocities", members);
+		assertThat(report.doubts()).hasSizeLessThanOrEqualTo(1000);
+		assertThat(this.graph.rows(
+				"""
+						MATCH (one:City)
+						WHERE any(id IN one.externalIds WHERE id STARTS WITH 'eurocities:')
+						UNWIND one.keys AS key
+						MATCH (other:City)
+						WHERE key IN other.keys AND other.country = one.country AND other <> one
+						  AND none(own IN one.externalIds WHERE any(id IN other.externalIds
+						    WHERE split(id, ':')[0] = split(own, ':')[0]))
+						  AND coalesce(other.wikidata = one.wikidata, true)
+						  AND coalesce(point.distance(point({latitude: one.latitude, longitude: one.longitude}),
+						    point({latitude: other.latitude, longitude: other.longitude})) < 100000, true)
+						WITH DISTINCT one, other, EXISTS { MATCH (one)-[:ABOUT|MAY_BE]-(:Resolution)-[:ABOUT|MAY_BE]-(other) } AS listed
+						RETURN one.id + ' / ' + other.id AS pair, listed
+						""",
+				Map.of()))
+			.hasSizeGreaterThan(100)
+			.allSatisfy((row) -> assertThat(row.get("listed").asBoolean()).as(row.get("pair").asString()).isTrue());
+		assertThat(this.api.get("/api/resolutions?dataset=eurocities&limit=1000").at("/resolutions").valueStream())
+			.anySatisfy((asked) -> {
+				assertThat(asked.at("/entity/id").asString()).isEqualTo("zz-wien");
+				assertThat(asked.at("/candidates/0/id").asString()).isEqualTo("at-vienna");
+			});
+		assertThat(load("eurocities", members).undecided()).isZero();
+		assertThat(brokenRules()).isEmpty();
+	}
+
 	@Test
 	void membersAndSignatoriesAreThereWithTheirAccords() {
 		Path networks = DATA.resolve("city-networks");
@@ -134,6 +174,12 @@ class RealNetworksIT {
 		assertThat(members.read()).isEqualTo(209);
 		assertThat(members.facts()).isEqualTo(206);
 		assertThat(members.repeated()).isEqualTo(3);
+		assertThat(members.repeatedIds().first())
+			.extracting(RepeatedId::id, (id) -> id.rows().stream().map(ListedRow::row).toList(), RepeatedId::oneEntity)
+			.containsExactly(tuple("Q302020", List.of(31L, 33L), true), tuple("Q456", List.of(21L, 112L), true),
+					tuple("Q23482", List.of(27L, 120L), true));
+		assertThat(members.repeatedIds().first().get(1).rows()).extracting(ListedRow::name)
+			.containsExactly("Lyon Metropole", "Lyon");
 		SourceReport mayors = load("mayors-for-democracy",
 				new JointStatement(
 						new SourceFile(networks.resolve("mayors-for-democracy-signatures.csv"), "Signatures"),

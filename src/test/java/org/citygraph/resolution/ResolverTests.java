@@ -11,6 +11,7 @@ import org.citygraph.sources.Mention;
 import org.citygraph.sources.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,6 +71,87 @@ class ResolverTests {
 		Map<String, Object> id = Map.of("wikidata", "Q2066");
 		Resolved resolved = resolve(mention("1", "Essen", "DE").with(id), mention("2", "Essen (Ruhr)", "DE").with(id));
 		assertThat(resolved.joined()).containsOnlyKeys("1", "2").containsValue("de-essen");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Essen", "Essen (Ruhr)", "Essen, Germany", "Esen", "Essen an der Ruhr" })
+	void rowsOfOneExternalIdAreOneNewEntity(String other) {
+		Map<String, Object> id = Map.of("wikidata", "Q2066");
+		Resolved resolved = resolve(mention("1", "Essen", "DE").with(id), mention("2", other, "DE").with(id),
+				mention("3", "Essen", "DE").with(Map.of("wikidata", "Q3")));
+		assertThat(resolved.joined()).isEmpty();
+		assertThat(resolved.same()).containsExactly(Map.entry("2", "1"));
+		assertThat(resolved.shared()).singleElement().satisfies((shared) -> {
+			assertThat(shared.id()).isEqualTo("wikidata:Q2066");
+			assertThat(shared.contradiction()).isEmpty();
+		});
+	}
+
+	@Test
+	void rowsOfOneExternalIdJoinTogetherWhicheverIsSpeltSo() {
+		knows(city("at-vienna", "AT", List.of(), "Vienna"));
+		Map<String, Object> id = Map.of("wikidata", "Q1741");
+		Resolved resolved = resolve(mention("1", "Wien", "AT").with(id), mention("2", "Vienna", "AT").with(id));
+		assertThat(resolved.joined()).containsOnlyKeys("1", "2").containsValue("at-vienna");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Bonn, DE, 50.8, has another name", "Aachen, BE, 50.8, lies in another country",
+			"Aachen, DE, 53.5, lies 300 km away" })
+	void rowsOfOneExternalIdThatContradictEachOtherStayApart(String name, String country, double latitude,
+			String what) {
+		Resolved resolved = resolve(
+				mention("1", "Aachen", "DE").with(Map.of("wikidata", "Q1017", "latitude", 50.8, "longitude", 6.1)),
+				mention("2", name, country).with(Map.of("wikidata", "Q1017", "latitude", latitude, "longitude", 6.1)));
+		assertThat(resolved.same()).isEmpty();
+		assertThat(resolved.shared()).singleElement().satisfies((shared) -> {
+			assertThat(shared.contradiction()).contains(what);
+			assertThat(shared.doubt("de-aachen").why())
+				.startsWith("It has the id wikidata:Q1017 of row 1 (Aachen), but ");
+		});
+	}
+
+	@Test
+	void whatARowGivesACountryIsComparedWithWhatLiesThere() {
+		knows(city("at-vienna", "AT", List.of("first:1"), "Vienna"));
+		knows(wien());
+		Mention row = new Mention("1", EntityType.CITY, "Wien", List.of("Vienna"), Optional.of("Austria"),
+				Map.of("wikidata", "Q1741"), Map.of(), new Row(0, 1, 1));
+		Resolved resolved = resolve(row);
+		assertThat(resolved.joined()).containsExactly(Map.entry("1", "zz-wien"));
+		assertThat(resolved.doubts().likeliest()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.candidates()).containsExactly("at-vienna");
+			assertThat(doubt.overEntity()).isTrue();
+			assertThat(doubt.why()).contains("another entity of its country has the same name");
+		});
+		this.known.addCompared("at-vienna", "zz-wien");
+		assertThat(resolve(row).doubts().count()).isZero();
+	}
+
+	@Test
+	void whatKnownEntitiesAreCalledCountsForTheComparison() {
+		knows(city("at-wien", "AT", List.of(), "Wien"));
+		knows(wien());
+		Mention row = mention("1", "Stadt an der Donau", "AT").with(Map.of("wikidata", "Q1741"));
+		assertThat(resolve(row).doubts().likeliest()).extracting(Doubt::candidates).containsExactly(List.of("at-wien"));
+	}
+
+	@Test
+	void whatIsAnotherForSureIsNoDoubleOfWhatARowJoins() {
+		knows(wien());
+		knows(city("at-other", "AT", List.of("wikidata:Q2"), "Wien"));
+		knows(city("at-ours", "AT", List.of("test:9"), "Wien"));
+		knows(city("de-wien", "DE", List.of(), "Wien"));
+		this.known.add(new KnownEntity("at-far", EntityType.CITY, Optional.of("AT"), List.of("wien"), List.of(),
+				Optional.of(new Place(40, 16))));
+		Mention row = mention("1", "Wien", "Austria")
+			.with(Map.of("wikidata", "Q1741", "latitude", 48.2, "longitude", 16.4));
+		assertThat(resolve(row).doubts().count()).isZero();
+	}
+
+	private static KnownEntity wien() {
+		return new KnownEntity("zz-wien", EntityType.CITY, Optional.empty(), List.of("wien"), List.of("wikidata:Q1741"),
+				Optional.empty());
 	}
 
 	@Test
