@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.citygraph.sources.Row;
 import org.citygraph.sources.SourceFile;
+import org.citygraph.sources.SourceUnreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,16 @@ final class Rejects implements AutoCloseable {
 			this.printer = open;
 		}
 		return open;
+	}
+
+	/** Where nothing but rejected rows would replace a data set. */
+	SourceUnreadable asRefusal(String dataset) {
+		String why = this.first.isEmpty() ? "The files hold no row that tells anything"
+				: "All rows are rejected (%s, line %d: %s)".formatted(this.first.getFirst().file(),
+						this.first.getFirst().line(), this.first.getFirst().reason());
+		return new SourceUnreadable(
+				"%s, so the data set '%s' stays as it is. Mend the rows, or remove the data set if nothing shall be left of it.%s"
+					.formatted(why, dataset, path().map((file) -> " All reasons: " + file + ".").orElse("")));
 	}
 
 	/** Where the file is; empty where none was made. */

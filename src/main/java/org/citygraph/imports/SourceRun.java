@@ -17,6 +17,7 @@ import org.citygraph.resolution.Doubts;
 import org.citygraph.resolution.Resolved;
 import org.citygraph.resolution.Subject;
 import org.citygraph.sources.Source;
+import org.citygraph.sources.SourceUnreadable;
 
 /**
  * One import of data files: who is mentioned first, then what is told of them, at last
@@ -69,6 +70,9 @@ final class SourceRun {
 	SourceReport load() {
 		Mentions mentions = mentions();
 		Collection<Subject> subjects = mentions.subjects();
+		if (this.mode.replace() && subjects.isEmpty()) {
+			throw refused();
+		}
 		begin(subjects);
 		MergedRows merged = MergedRows.of(this.dataset.name(), this.database);
 		EntityImport entities = new EntityImport(this.database, this.writer, this.dataset.name(), documents(),
@@ -93,6 +97,17 @@ final class SourceRun {
 		Reading.tell(this.progress, "rows of names", mentions::taken, this.source.readForMentions(),
 				() -> this.source.mentions(mentions));
 		return mentions;
+	}
+
+	/**
+	 * Nothing was written yet; each row is read once more, to tell why it is rejected.
+	 */
+	private SourceUnreadable refused() {
+		Claims none = new Claims(this.counts, new ClaimRows(this.dataset.name(), Map.of(), documents()),
+				new SplitRows(List.of()), MergedRows.of(this.dataset.name(), this.database), (batch) -> {
+				});
+		this.source.claims(none);
+		return this.rejects.asRefusal(this.dataset.name());
 	}
 
 	private Claims claims(EntityImport entities, SplitRows splits, MergedRows merged) {

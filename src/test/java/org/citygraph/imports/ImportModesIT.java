@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +132,14 @@ class ImportModesIT {
 	}
 
 	@Test
+	void aRowThatNamesWhomNoRowListsIsRejectedAsItWasRead() throws IOException {
+		write(CITIES, TIES.replace("stated", "title") + "X,\"A\",\"one, two\"\n");
+		assertThat(load(NAME, ImportMode.ADD).firstRejects())
+			.contains(new RejectedRow("ties.csv", 7, "names 'X', which no row lists", "X,A,\"one, two\""));
+		assertThat(Files.readString(rejects())).contains("\"X,A,\"\"one, two\"\"\"");
+	}
+
+	@Test
 	void aDryRunOverWhatIsThereCountsAsTheImportDoes() {
 		load(NAME, ImportMode.ADD);
 		write(NEW_CITIES, NEW_TIES);
@@ -186,6 +196,25 @@ class ImportModesIT {
 		SourceReport report = load(NAME, REPLACE);
 		assertThat(report.unchanged()).isEqualTo(4);
 		assertThat(report.removed()).isEqualTo(Removed.NOTHING);
+		assertThat(this.graph.snapshot()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'id,name\nA,\n,Testburg\n', 'All rows are rejected (cities.csv, line 2: has no ''name'')'",
+			"'id,name\n', 'All rows are rejected (ties.csv, line 2: names ''K'', which no row lists)'" })
+	void aReplacementOfWhichNoRowIsAcceptedIsRefusedAndChangesNothing(String cities, String why) {
+		load(NAME, ImportMode.ADD);
+		List<Map<String, Object>> before = this.graph.snapshot();
+		write(cities, TIES);
+		for (ImportMode mode : List.of(REPLACE, TRY_REPLACE)) {
+			assertThatThrownBy(() -> load(NAME, mode)).isInstanceOf(SourceUnreadable.class)
+				.hasMessageStartingWith(why)
+				.hasMessageContaining("so the data set 'test-modes' stays as it is. Mend the rows, or remove");
+			assertThat(this.graph.snapshot()).isEqualTo(before);
+		}
+		assertThat(rejects()).content().contains("ties.csv,2,\"names 'K', which no row lists\",\"K,A,1999\"");
+		write(cities.lines().findFirst().orElseThrow() + "\n", "from,to\n");
+		assertThatThrownBy(() -> load(NAME, REPLACE)).hasMessageStartingWith("The files hold no row");
 		assertThat(this.graph.snapshot()).isEqualTo(before);
 	}
 
@@ -263,8 +292,9 @@ class ImportModesIT {
 		assertThat(tried.accepted()).isOne();
 		ImportReport replaced = this.dossiers.load(dataset, dossier("two", "Twoville"), REPLACE);
 		assertThat(replaced.removed()).isOne();
-		assertThat(this.graph.rows("MATCH (n) WHERE n.dataset = 'test-dossiers' OR 'test-dossiers' IN n.datasets "
-				+ "RETURN n.id AS id ORDER BY id", Map.of()))
+		assertThat(this.graph
+			.rows("MATCH (n:Entity|Document) WHERE n.dataset = 'test-dossiers' OR 'test-dossiers' IN n.datasets "
+					+ "RETURN n.id AS id ORDER BY id", Map.of()))
 			.extracting((row) -> row.get("id").asString())
 			.containsExactly("de-two", "doc-test-two", "ua-kyiv");
 		assertThat(brokenRules()).isEmpty();
