@@ -37,7 +37,8 @@ class DatabaseConfiguration {
 		return (config) -> config
 			.withDisabledNotificationClassifications(EnumSet.allOf(NotificationClassification.class))
 			.withConnectionAcquisitionTimeout(4, TimeUnit.SECONDS)
-			// It waits 1, 2, 4 … seconds in between, so the last attempt is over after four.
+			// It waits 1, 2, 4 … seconds in between, so the last attempt is over after
+			// four.
 			.withMaxTransactionRetryTime(2, TimeUnit.SECONDS)
 			.withConnectionTimeout(2, TimeUnit.SECONDS)
 			.withMaxConnectionPoolSize(MOST_CONNECTIONS);
