@@ -36,7 +36,6 @@ class Supersessions {
 		this.batch.facts().forEach((stated) -> stated.fact().supersedes().ifPresent((older) -> check(stated, older)));
 		this.batch.documents().forEach((document) -> checkRemovals(document.id(), document.location()));
 		this.batch.dropped().forEach((document) -> checkRemovals(document, this.batch.start()));
-		this.batch.facts().forEach(this::checkNewer);
 		return this.mistakes;
 	}
 
@@ -103,16 +102,19 @@ class Supersessions {
 					.flatMap(FactEntry::supersedes);
 	}
 
-	/** A fact that another document's fact supersedes was told before that one. */
-	private void checkNewer(Stated stated) {
-		this.known.superseding(stated.fact().id(), this.batch.documentIds())
-			.forEach((newer) -> stated.document()
-				.knownFrom()
-				.filter((day) -> this.known.fact(newer).properties().get("knownFrom") instanceof LocalDate superseded
-						&& superseded.isBefore(day))
-				.ifPresent((day) -> mistake(stated.document().location("publishedOn"),
-						"The fact '%s' is superseded by '%s', whose source is older than this document."
-							.formatted(stated.fact().id(), newer))));
+	/** Where a fact that another document's fact supersedes was told after that one. */
+	List<Mistake> newerMistakes() {
+		return this.batch.facts().stream().flatMap(this::newer).toList();
+	}
+
+	private Stream<Mistake> newer(Stated stated) {
+		Optional<LocalDate> day = stated.document().knownFrom();
+		return this.known.superseding(stated.fact().id(), this.batch.documentIds())
+			.filter((newer) -> this.known.fact(newer).properties().get("knownFrom") instanceof LocalDate before
+					&& day.filter(before::isBefore).isPresent())
+			.map((newer) -> new Mistake(stated.document().location("publishedOn"),
+					"The fact '%s' is superseded by '%s', whose source is older than this document."
+						.formatted(stated.fact().id(), newer)));
 	}
 
 	private void checkOnce(FactEntry fact, String older) {

@@ -130,6 +130,10 @@ class TwinsIT {
 				MATCH (e:Entity {id: 'ua-test-city'})
 				SET e.wikidata = 'Q48256', e.keys = ['dnipro'], e.names = ['Testtown', 'Dnipro']""", Map.of());
 		this.graph.rows("MATCH (k:Entity {id: 'ua-dnipro'}) SET k.wikidata = null", Map.of());
+		this.graph.rows("""
+				MATCH (one:Entity {id: 'ua-test-city'}), (other:Entity {id: 'pl-poznan'})
+				CREATE (one)-[:AID {id: 'aid-test', dataset: 'test-twins', gift: 'gift-brovary-hospital-equipment-2022',
+				  amount: 1, sources: ['doc-test-twins#1']}]->(other)""", Map.of());
 		this.graph.rows("MATCH (d:Document {dataset: 'seed'}) SET d.hash = 'of an older version'", Map.of());
 		this.graph.rows("MATCH (state:DataState) SET state.seed = 'of an older version'", Map.of());
 		assertThat(this.seed.load()).isPresent();
