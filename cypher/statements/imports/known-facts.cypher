@@ -10,16 +10,19 @@ CALL () {
   UNION
   UNWIND $documents AS id
   MATCH (document:Document {id: id})
-  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->(to)
+  WITH id, document.dataset AS dataset
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: dataset}]->(to)
   WHERE any(source IN r.sources WHERE split(source, '#')[0] = id)
   RETURN r, from, to
   UNION
   UNWIND $documents AS id
   MATCH (document:Document {id: id})
-  MATCH ()-[older:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: document.dataset}]->()
+  WITH id, document.dataset AS dataset
+  MATCH ()-[older:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: dataset}]->()
   WHERE older.knownTo IS NOT NULL
     AND any(source IN older.sources WHERE split(source, '#')[0] = id)
-  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {supersedes: older.id}]->(to)
+  WITH DISTINCT older.id AS superseded // planned apart: as one pattern it now and then had no plan
+  MATCH (from)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {supersedes: superseded}]->(to)
   RETURN r, from, to
 }
 RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties
