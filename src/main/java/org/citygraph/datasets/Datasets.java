@@ -33,13 +33,18 @@ public class Datasets {
 	}
 
 	public List<LoadedDataset> all() {
+		return now().all();
+	}
+
+	/** The data sets with how often the data has changed, which is asked once. */
+	public Snapshot now() {
 		long changes = changes();
 		Snapshot snapshot = this.last;
 		if (snapshot.changes() != changes) {
 			snapshot = new Snapshot(changes, read());
 			this.last = snapshot;
 		}
-		return snapshot.datasets();
+		return snapshot;
 	}
 
 	public Optional<LoadedDataset> named(String name) {
@@ -51,16 +56,7 @@ public class Datasets {
 	 * @throws InvalidParameters if the named one is not loaded
 	 */
 	public List<LoadedDataset> asked(Optional<String> name) {
-		List<LoadedDataset> all = all();
-		if (name.isEmpty()) {
-			return all;
-		}
-		List<LoadedDataset> named = all.stream().filter((dataset) -> dataset.name().equals(name.get())).toList();
-		if (named.isEmpty()) {
-			throw new InvalidParameters("dataset", "No data set of that name is loaded; loaded are %s."
-				.formatted(all.stream().map(LoadedDataset::name).toList()));
-		}
-		return named;
+		return now().asked(name);
 	}
 
 	private List<LoadedDataset> read() {
@@ -74,7 +70,28 @@ public class Datasets {
 				row.get("documents").asLong());
 	}
 
-	private record Snapshot(long changes, List<LoadedDataset> datasets) {
+	/**
+	 * The data sets that are loaded at a moment.
+	 *
+	 * @param changes how often the data had changed by then
+	 */
+	public record Snapshot(long changes, List<LoadedDataset> all) {
+
+		/**
+		 * Those that a question is about: the named one, or all.
+		 * @throws InvalidParameters if the named one is not loaded
+		 */
+		public List<LoadedDataset> asked(Optional<String> name) {
+			List<LoadedDataset> named = this.all.stream()
+				.filter((dataset) -> name.isEmpty() || dataset.name().equals(name.get()))
+				.toList();
+			if (name.isPresent() && named.isEmpty()) {
+				throw new InvalidParameters("dataset", "No data set of that name is loaded; loaded are %s."
+					.formatted(this.all.stream().map(LoadedDataset::name).toList()));
+			}
+			return named;
+		}
+
 	}
 
 }

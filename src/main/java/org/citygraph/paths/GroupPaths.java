@@ -56,8 +56,9 @@ class GroupPaths {
 	 */
 	GroupAnswer find(GroupQuestion question, FactFilter filter) {
 		Instant start = Instant.now();
-		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
-		TieIndex index = this.indexes.current();
+		Datasets.Snapshot data = this.datasets.now();
+		List<LoadedDataset> asked = data.asked(filter.namedDataset());
+		TieIndex index = this.indexes.at(data.changes());
 		Parties parties = parties(question, filter, index);
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = search(question, parties, index, tieFilter);

@@ -51,8 +51,9 @@ class Paths {
 	 */
 	PathAnswer find(PathQuestion question, FactFilter filter) {
 		Instant start = Instant.now();
-		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
-		TieIndex index = this.indexes.current();
+		Datasets.Snapshot data = this.datasets.now();
+		List<LoadedDataset> asked = data.asked(filter.namedDataset());
+		TieIndex index = this.indexes.at(data.changes());
 		check(question, filter, index);
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = search(question, index, tieFilter);

@@ -48,8 +48,9 @@ class Reaches {
 	 */
 	Reach of(String id, int longest, FactFilter filter) {
 		Instant start = Instant.now();
-		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
-		TieIndex index = this.indexes.current();
+		Datasets.Snapshot data = this.datasets.now();
+		List<LoadedDataset> asked = data.asked(filter.namedDataset());
+		TieIndex index = this.indexes.at(data.changes());
 		int from = index.node(id).orElseThrow(() -> new NotFound("entity", id));
 		TieFilter tieFilter = TieFilter.of(filter, Set.of(), Set.of());
 		Map<Integer, List<Integer>> byDistance = byDistance(new Passage(index, tieFilter), from, longest);

@@ -48,12 +48,13 @@ public class Projections {
 	 * makes ties
 	 */
 	public Projection of(ProjectionQuestion question, FactFilter filter) {
-		List<LoadedDataset> asked = this.datasets.asked(filter.namedDataset());
+		Datasets.Snapshot data = this.datasets.now();
+		List<LoadedDataset> asked = data.asked(filter.namedDataset());
 		if (!FactType.possibleTies().containsAll(filter.typesOr(FactType.ties()))) {
 			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
-		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, this.datasets.changes());
-		TieIndex index = this.indexes.current();
+		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, data.changes());
+		TieIndex index = this.indexes.at(data.changes());
 		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
 				(running) -> new ProjectionBuilder(index, question, filter, hubs(), running)
 					.build(new Projection.Asked(told(question, filter), asked)));

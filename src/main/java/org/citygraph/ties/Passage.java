@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An index as one search may pass through it: which facts a filter leaves, how strong
- * each tie then is, which nodes may be passed. Made for one search and one thread.
+ * each tie then is, which nodes may be passed. Made for one search and one thread, but
+ * for what it finds out of ties.
  */
 public final class Passage {
 
@@ -40,12 +41,17 @@ public final class Passage {
 		this.index = index;
 		this.facts = index.facts();
 		this.strengthOfProfile = strengths(filter);
-		this.strengthOfTie = new byte[index.tieCount()];
-		Arrays.fill(this.strengthOfTie, NOT_YET_JUDGED);
+		this.strengthOfTie = index.strengths(filter);
 		this.closed = closedNodes(filter);
 		this.dated = filter.validAt() != null;
 		this.validAt = day(filter.validAt());
 		this.knownAt = day(filter.knownAt());
+	}
+
+	static byte[] noneJudged(int ties) {
+		byte[] strengths = new byte[ties];
+		Arrays.fill(strengths, NOT_YET_JUDGED);
+		return strengths;
 	}
 
 	/**
@@ -67,13 +73,15 @@ public final class Passage {
 	}
 
 	private boolean[] closedNodes(TieFilter filter) {
-		boolean[] avoidedCountry = new boolean[this.index.countryCount()];
-		filter.avoidCountries().forEach((code) -> this.index.country(code).ifPresent((i) -> avoidedCountry[i] = true));
-		boolean[] nodes = new boolean[this.index.nodeCount()];
-		for (int node = 0; node < nodes.length; node++) {
-			int country = this.index.countryOf(node);
-			nodes[node] = this.index.isCountry(node)
-					|| (country != TieIndex.UNKNOWN_COUNTRY && avoidedCountry[country]);
+		boolean[] nodes = this.index.countries();
+		int[] avoided = filter.avoidCountries()
+			.stream()
+			.flatMapToInt((code) -> this.index.country(code).stream())
+			.toArray();
+		for (int country : avoided) {
+			for (int node = 0; node < nodes.length; node++) {
+				nodes[node] |= this.index.countryOf(node) == country;
+			}
 		}
 		filter.avoid().forEach((id) -> this.index.node(id).ifPresent((node) -> nodes[node] = true));
 		return nodes;

@@ -27,10 +27,16 @@ public final class TieIndex {
 
 	private final FactTable facts;
 
+	private final Cache<TieFilter, byte[]> strengths = Caffeine.newBuilder().maximumSize(20).build();
+
 	private final Cache<TieFilter, Passage.Counted> counted = Caffeine.newBuilder().maximumSize(100).build();
+
+	/** Which nodes are countries. */
+	private final boolean[] countries;
 
 	TieIndex(Nodes nodes, Ties ties, FactTable facts) {
 		this.nodes = nodes;
+		this.countries = countries(nodes.types);
 		this.ties = ties;
 		this.facts = facts;
 	}
@@ -70,6 +76,15 @@ public final class TieIndex {
 	}
 
 	/**
+	 * What searches with such a filter have found out of the strength of each tie, or
+	 * will; what is avoided does not matter. Searches share it without waiting for each
+	 * other: whoever judges a tie judges it alike.
+	 */
+	byte[] strengths(TieFilter filter) {
+		return this.strengths.get(filter.avoidingNothing(), (plain) -> Passage.noneJudged(tieCount()));
+	}
+
+	/**
 	 * How many facts a filter leaves, and how many of them are undated; what is avoided
 	 * does not matter. Kept, since it looks at every fact.
 	 */
@@ -98,8 +113,21 @@ public final class TieIndex {
 		return this.nodes.datasetsOf.get(node);
 	}
 
+	private static boolean[] countries(EntityType[] types) {
+		boolean[] countries = new boolean[types.length];
+		for (int node = 0; node < types.length; node++) {
+			countries[node] = types[node] == EntityType.COUNTRY;
+		}
+		return countries;
+	}
+
+	/** Which nodes are countries, for the caller to change. */
+	boolean[] countries() {
+		return this.countries.clone();
+	}
+
 	public boolean isCountry(int node) {
-		return this.nodes.types[node] == EntityType.COUNTRY;
+		return this.countries[node];
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.citygraph.database.Database;
-import org.citygraph.datasets.Datasets;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -30,17 +29,17 @@ public class TieIndexes {
 
 	private final Database database;
 
-	private final Datasets datasets;
-
 	private final AtomicReference<@Nullable Versioned> latest = new AtomicReference<>();
 
-	TieIndexes(Database database, Datasets datasets) {
+	TieIndexes(Database database) {
 		this.database = database;
-		this.datasets = datasets;
 	}
 
-	public TieIndex current() {
-		long changes = this.datasets.changes();
+	/**
+	 * That of the data as it is now.
+	 * @param changes how often it had changed when somebody last looked
+	 */
+	public TieIndex at(long changes) {
 		Versioned held = this.latest.get();
 		return (held != null && held.changes() >= changes) ? held.index() : renewed(changes);
 	}

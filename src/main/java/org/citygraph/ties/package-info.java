@@ -2,7 +2,7 @@
  * The network of ties in memory: all entities and, between each two of them, all facts as
  * one tie. Immutable, renewed when the data changes, and looked at through any filter.
  */
-@ApplicationModule(allowedDependencies = { "graph", "database", "datasets", "facts" })
+@ApplicationModule(allowedDependencies = { "graph", "database", "facts" })
 @NullMarked
 package org.citygraph.ties;
 
