@@ -14,6 +14,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +50,19 @@ public class Database {
 
 	/**
 	 * The rows of one of the program's own statements, for instance
-	 * {@code entities/entity}.
+	 * {@code entities/entity}. In one round trip, where a managed transaction takes
+	 * several; only what may be tried again gets one.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		return reading((reader) -> reader.run(statement, parameters));
+		try (Session session = session(AccessMode.READ)) {
+			return session.run(Statements.text(statement), parameters, this.limited).list();
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return reading((reader) -> reader.run(statement, parameters));
+			}
+			throw ex;
+		}
 	}
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */
