@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -26,9 +27,11 @@ public final class TestDatabase {
 	private static <T> T noting(Class<T> type, T real, List<Duration> limits) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, given) -> {
-				if (method.getName().equals("executeRead") && given.length > 1
-						&& given[1] instanceof TransactionConfig config && config.timeout() != null) {
-					limits.add(config.timeout());
+				if (List.of("executeRead", "run").contains(method.getName())) {
+					Stream.of(given)
+						.filter(TransactionConfig.class::isInstance)
+						.flatMap((config) -> Stream.ofNullable(((TransactionConfig) config).timeout()))
+						.forEach(limits::add);
 				}
 				try {
 					Object answer = method.invoke(real, given);
