@@ -27,7 +27,10 @@ class PathBench {
 
 	private static final int PAIRS = 1_000;
 
-	private static final int WARMING = 300;
+	/** How many questions either is asked before, to be as fast as it gets. */
+	private static final int WARMING = 3_000;
+
+	private static final int LONGEST = 12;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -107,7 +110,8 @@ class PathBench {
 	}
 
 	private static Found[] all(Search search, List<String[]> pairs) throws Exception {
-		for (String[] pair : pairs.subList(0, WARMING)) {
+		for (int i = 0; i < WARMING; i++) {
+			String[] pair = pairs.get(i % pairs.size());
 			search.find(pair[1], pair[0]);
 		}
 		Found[] found = new Found[pairs.size()];
@@ -119,8 +123,8 @@ class PathBench {
 
 	private Found ours(ServedNetwork network, String from, String to, int k) throws Exception {
 		HttpRequest question = HttpRequest
-			.newBuilder(URI.create("http://localhost:%d/api/paths?from=%s&to=%s&k=%d&maxLength=12&types=AGREEMENT"
-				.formatted(network.port(), from, to, k)))
+			.newBuilder(URI.create("http://localhost:%d/api/paths?from=%s&to=%s&k=%d&maxLength=%d&types=AGREEMENT"
+				.formatted(network.port(), from, to, k, LONGEST)))
 			.build();
 		return asked(question, "/paths/0/length");
 	}
@@ -141,8 +145,9 @@ class PathBench {
 		String answer = this.client.send(question, BodyHandlers.ofString()).body();
 		double millis = (System.nanoTime() - start) / 1e6;
 		JsonNode steps = this.json.readTree(answer).at(length);
-		assertThat(steps.isNumber()).as(answer).isTrue();
-		return new Found(millis, steps.asInt());
+		boolean told = steps.isNumber() && steps.asInt() <= LONGEST;
+		assertThat(steps.isNumber() || answer.contains("more than 'maxLength' allows")).as(answer).isTrue();
+		return new Found(millis, told ? steps.asInt() : 0);
 	}
 
 	private static double[] told(String what, Found[] found) {
