@@ -29,7 +29,8 @@ record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> c
 
 	private static final int NAMED = 3;
 
-	static Cluster of(Clustering clustering, int[] nodes, int most, Map<String, EntityRef> named) {
+	static Cluster of(Clustering clustering, int[] nodes, int most, List<Clustering.Common> shared,
+			Map<String, EntityRef> named) {
 		Projection projection = clustering.projection();
 		List<EntityRef> members = IntStream.of(nodes)
 			.limit(most)
@@ -39,8 +40,7 @@ record Cluster(String id, int size, List<EntityRef> members, Map<String, Long> c
 			.toList();
 		Map<String, Long> countries = CountryCounts
 			.mostFirst(IntStream.of(nodes).mapToObj(projection::country).filter((code) -> !code.isEmpty()));
-		List<Common> common = clustering.common(nodes)
-			.stream()
+		List<Common> common = shared.stream()
 			.filter((one) -> named.containsKey(projection.id(one.node())))
 			.map((one) -> new Common(named.get(projection.id(one.node())), one.members()))
 			.toList();

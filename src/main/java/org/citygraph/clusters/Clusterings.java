@@ -84,13 +84,14 @@ class Clusterings {
 	 * @param most how many members of each are named
 	 */
 	List<Cluster> described(Clustering clustering, List<int[]> clusters, int most) {
-		Map<String, EntityRef> named = this.entities.named(clusters.stream()
-			.flatMapToInt((nodes) -> IntStream.concat(IntStream.of(nodes).limit(most),
-					clustering.common(nodes).stream().mapToInt(Clustering.Common::node)))
-			.distinct()
-			.mapToObj(clustering.projection()::id)
-			.toList());
-		return clusters.stream().map((nodes) -> Cluster.of(clustering, nodes, most, named)).toList();
+		List<List<Clustering.Common>> common = clusters.stream().map(clustering::common).toList();
+		IntStream members = clusters.stream().flatMapToInt((nodes) -> IntStream.of(nodes).limit(most));
+		IntStream others = common.stream().flatMap(List::stream).mapToInt(Clustering.Common::node);
+		Map<String, EntityRef> named = this.entities
+			.named(IntStream.concat(members, others).distinct().mapToObj(clustering.projection()::id).toList());
+		return IntStream.range(0, clusters.size())
+			.mapToObj((i) -> Cluster.of(clustering, clusters.get(i), most, common.get(i), named))
+			.toList();
 	}
 
 	/**

@@ -94,10 +94,10 @@ class ClusterTests {
 			String id = clustering.projection().id(node);
 			named.put(id, new EntityRef(id, "City", names.get(node)));
 		});
-		Cluster all = Cluster.of(clustering, clustering.clusters().getFirst(), 5, named);
+		Cluster all = Cluster.of(clustering, clustering.clusters().getFirst(), 5, List.of(), named);
 		assertThat(all.label()).isEqualTo("Riga, Lyon, Paris and 2 more");
 		assertThat(all.id()).isEqualTo(clustering.projection().id(0));
-		Cluster abridged = Cluster.of(clustering, clustering.clusters().getFirst(), 2, named);
+		Cluster abridged = Cluster.of(clustering, clustering.clusters().getFirst(), 2, List.of(), named);
 		assertThat(abridged.members()).extracting(EntityRef::name).containsExactly("Riga", "Lyon");
 		assertThat(abridged.size()).isEqualTo(5);
 	}
