@@ -3,12 +3,12 @@ package org.citygraph.entities;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.entities.ExternalId.Scheme;
+import org.citygraph.graph.EntityType;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -57,12 +57,12 @@ public class Entities {
 	 * GeoNames' or, of a country, its code.
 	 */
 	List<Entity> identified(String text) {
-		List<String> own = text.matches("[A-Z]{2}") ? List.of("country-" + text.toLowerCase(Locale.ROOT))
-				: List.of(text);
+		String own = text.matches("[A-Z]{2}") ? EntityType.countryId(text) : text;
 		List<ExternalId> others = Arrays.stream(Scheme.values())
 			.flatMap((scheme) -> ExternalId.of(scheme, text).stream())
 			.toList();
-		return Stream.concat(all(own).stream(), known(others).stream()).toList();
+		List<Entity> owning = EntityType.isId(own) ? all(List.of(own)) : List.of();
+		return Stream.concat(owning.stream(), known(others).stream()).toList();
 	}
 
 	private static List<String> ids(Collection<ExternalId> ids, Scheme scheme) {

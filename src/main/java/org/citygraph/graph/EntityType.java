@@ -43,6 +43,11 @@ public enum EntityType {
 		return id.matches(this.idPattern);
 	}
 
+	/** Whether an entity of any type may have that id. */
+	public static boolean isId(String text) {
+		return Arrays.stream(values()).anyMatch((type) -> type.acceptsId(text));
+	}
+
 	/**
 	 * The id of a country.
 	 * @param code ISO 3166-1 alpha-2

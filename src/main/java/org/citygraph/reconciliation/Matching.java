@@ -66,7 +66,7 @@ class Matching {
 	}
 
 	private static boolean mayBeId(String text) {
-		return Stream.of(EntityType.values()).anyMatch((type) -> type.acceptsId(text));
+		return EntityType.isId(text);
 	}
 
 	/** The country may be the mistake. */
