@@ -56,13 +56,13 @@ public class Exports {
 	}
 
 	private Counts export(Part part, Network.Each<Network> work, Progress progress) {
-		List<LoadedDataset> asked = this.datasets.asked(part.filter().namedDataset());
+		Datasets.Snapshot before = this.datasets.now();
+		List<LoadedDataset> asked = before.asked(part.filter().namedDataset());
 		Manifest manifest = Manifest.of(asked, part);
 		Tally tally = new Tally(progress, part, asked);
-		long before = this.datasets.changes();
 		Counts counts = this.database.readingOnce(this.settings.timeout(),
 				(reader) -> counted(new Network(reader, part, manifest, tally), work));
-		if (this.datasets.changes() != before) {
+		if (this.datasets.changes() != before.changes()) {
 			throw new TooBusy("The data changed while it was exported; export it again.");
 		}
 		return counts;
