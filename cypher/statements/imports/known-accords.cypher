@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 WHERE a:Accord
-RETURN a.id AS id, a.datasets AS datasets, a.sources AS sources, COLLECT {
+RETURN a.id AS id, a.sources AS sources, COLLECT {
   MATCH (party)-[r:MEMBER_OF]->(a)
   RETURN {party: party.id, fact: r.id}
 } AS members

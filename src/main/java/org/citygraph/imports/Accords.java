@@ -19,7 +19,6 @@ import org.citygraph.dossier.SourceDocument;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.imports.Batch.Named;
-import org.citygraph.imports.Batch.Stated;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -36,6 +35,9 @@ final class Accords {
 	/** Ids of facts that are written anew or told no longer. */
 	private final Set<String> gone;
 
+	/** Accords that dossiers name, and those whose parties they told before. */
+	private final Set<String> touched;
+
 	private final Map<String, Record> before = new HashMap<>();
 
 	private final List<Mistake> mistakes = new ArrayList<>();
@@ -44,8 +46,9 @@ final class Accords {
 		this.batch = batch;
 		this.known = known;
 		this.gone = known.toldBy(batch.documentIds());
-		if (!touched().isEmpty()) {
-			statements.run("imports/known-accords", Map.of("ids", List.copyOf(touched())))
+		this.touched = touched();
+		if (!this.touched.isEmpty()) {
+			statements.run("imports/known-accords", Map.of("ids", List.copyOf(this.touched)))
 				.forEach((row) -> this.before.put(row.get("id").asString(), row));
 		}
 	}
@@ -53,11 +56,10 @@ final class Accords {
 	List<Mistake> mistakes() {
 		Map<String, SourceDocument> describedBy = new HashMap<>();
 		this.batch.entities().forEach((named) -> checkDescribedOnce(named, describedBy));
-		touched().forEach((accord) -> checkParties(accord, describedBy.containsKey(accord)));
+		this.touched.forEach((accord) -> checkParties(accord, describedBy.containsKey(accord)));
 		return this.mistakes;
 	}
 
-	/** Accords that dossiers name, and those whose parties they told before. */
 	private Set<String> touched() {
 		Stream<String> named = this.batch.entityIds().stream();
 		Stream<String> told = memberships().map(FactEntry::to);
@@ -71,7 +73,7 @@ final class Accords {
 	}
 
 	private Stream<FactEntry> memberships() {
-		return this.batch.facts().stream().map(Stated::fact).filter((fact) -> fact.type() == FactType.MEMBER_OF);
+		return this.batch.told().filter((fact) -> fact.type() == FactType.MEMBER_OF);
 	}
 
 	private void checkDescribedOnce(Named named, Map<String, SourceDocument> describedBy) {
@@ -141,9 +143,7 @@ final class Accords {
 
 	/** Where it is described or named, else the document that told of its parties. */
 	private Location place(String accord) {
-		return this.batch.entities()
-			.stream()
-			.map(Named::entity)
+		return this.batch.listed()
 			.filter((entity) -> entity.id().equals(accord))
 			.min(Comparator.comparing((entity) -> entity.bare()))
 			.map((entity) -> entity.location())

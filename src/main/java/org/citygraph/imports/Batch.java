@@ -51,9 +51,23 @@ record Batch(List<Dossier> dossiers, Set<String> dropped) {
 			.toList();
 	}
 
+	/** All entities that dossiers name, once for each that does. */
+	Stream<EntityEntry> listed() {
+		return entities().stream().map(Named::entity);
+	}
+
+	Stream<FactEntry> told() {
+		return facts().stream().map(Stated::fact);
+	}
+
+	/** The first of that id. */
+	Optional<FactEntry> fact(String id) {
+		return told().filter((fact) -> fact.id().equals(id)).findFirst();
+	}
+
 	/** Those that some dossier describes, once for each that does. */
 	Stream<EntityEntry> described() {
-		return entities().stream().map(Named::entity).filter((entity) -> !entity.bare());
+		return listed().filter((entity) -> !entity.bare());
 	}
 
 	Stream<SourceDocument> documents() {
@@ -82,9 +96,7 @@ record Batch(List<Dossier> dossiers, Set<String> dropped) {
 
 	/** Those stated, and those that they supersede. */
 	Set<String> factIds() {
-		return ids(facts().stream()
-			.map(Stated::fact)
-			.flatMap((fact) -> Stream.concat(Stream.of(fact.id()), fact.supersedes().stream())));
+		return ids(told().flatMap((fact) -> Stream.concat(Stream.of(fact.id()), fact.supersedes().stream())));
 	}
 
 	Set<String> themeIds() {
@@ -93,13 +105,10 @@ record Batch(List<Dossier> dossiers, Set<String> dropped) {
 
 	/** Entities and themes that are described, placed or mentioned. */
 	Set<String> nodeIds() {
-		Stream<String> described = entities().stream()
-			.map(Named::entity)
-			.flatMap(
-					(entity) -> Stream.of(Stream.of(entity.id()), entity.locatedIn().stream(), entity.themes().stream())
-						.flatMap((ids) -> ids));
-		Stream<String> mentioned = facts().stream()
-			.map(Stated::fact)
+		Stream<String> described = listed().flatMap(
+				(entity) -> Stream.of(Stream.of(entity.id()), entity.locatedIn().stream(), entity.themes().stream())
+					.flatMap((ids) -> ids));
+		Stream<String> mentioned = told()
 			.flatMap((fact) -> Stream.concat(Stream.of(fact.from(), fact.to()), fact.mentioned().stream()));
 		return ids(Stream.concat(Stream.concat(described, mentioned), themes().stream().map(ThemeEntry::id)));
 	}

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.citygraph.dossier.FactEntry;
 import org.citygraph.edtf.Edtf;
-import org.citygraph.imports.Batch.Stated;
 
 /** A fact that supersedes another keeps its beginning unless the source gives one. */
 record Beginnings(Batch batch, Known known) {
@@ -20,11 +19,7 @@ record Beginnings(Batch batch, Known known) {
 			return fact.stated();
 		}
 		String older = fact.supersedes().get();
-		Optional<FactEntry> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((other) -> other.id().equals(older))
-			.findFirst();
+		Optional<FactEntry> inBatch = this.batch.fact(older);
 		return inBatch.isPresent() ? of(inBatch.get(), seen)
 				: Optional.ofNullable(this.known.facts().get(older))
 					.flatMap((before) -> before.text("stated"))

@@ -27,8 +27,7 @@ import org.citygraph.sources.Mention;
 final class EntityRows {
 
 	/** What a mention may tell or not. */
-	private static final Set<String> GENERAL = Set.of("latitude", "longitude", "population", "wikidata", "geonames",
-			"country");
+	static final Set<String> GENERAL = Set.of("latitude", "longitude", "population", "wikidata", "geonames", "country");
 
 	/** Of ids elsewhere. */
 	private static final Set<String> SCHEMES = Set.of("wikidata", "geonames");

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.citygraph.database.StatementRunner;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.Mistake;
-import org.citygraph.imports.Batch.Named;
 
 /** Checks that an id elsewhere belongs to one entity. */
 final class ExternalIds {
@@ -35,7 +34,7 @@ final class ExternalIds {
 	/** One for each id that another entity has, or is given by an earlier dossier. */
 	List<Mistake> mistakes() {
 		List<Mistake> mistakes = new ArrayList<>();
-		List<EntityEntry> giving = this.batch.entities().stream().map(Named::entity).filter(this::gives).toList();
+		List<EntityEntry> giving = this.batch.listed().filter(this::gives).toList();
 		if (!giving.isEmpty()) {
 			readHolders(giving);
 			giving.forEach((entity) -> SCHEMES.keySet()

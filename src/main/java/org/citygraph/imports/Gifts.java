@@ -14,7 +14,6 @@ import org.citygraph.database.StatementRunner;
 import org.citygraph.dossier.FactEntry;
 import org.citygraph.dossier.Mistake;
 import org.citygraph.edtf.Edtf;
-import org.citygraph.imports.Batch.Stated;
 
 /**
  * Facts that stand for one gift tell the same of it, so that totals can count it once. A
@@ -30,6 +29,9 @@ final class Gifts {
 
 	private final Beginnings beginnings;
 
+	/** Ids of facts that others of these dossiers supersede. */
+	private final Set<String> superseded;
+
 	/** By gift, what the first fact that stands for it tells. */
 	private final Map<Object, Map<String, Object>> firsts = new HashMap<>();
 
@@ -37,9 +39,10 @@ final class Gifts {
 		this.batch = batch;
 		this.known = known;
 		this.beginnings = new Beginnings(batch, known);
+		this.superseded = superseded();
 		List<Object> gifts = standing().map((fact) -> fact.own().get("gift")).distinct().toList();
 		if (!gifts.isEmpty()) {
-			List<String> gone = Stream.concat(known.toldBy(batch.documentIds()).stream(), superseded().stream())
+			List<String> gone = Stream.concat(known.toldBy(batch.documentIds()).stream(), this.superseded.stream())
 				.toList();
 			statements.run("imports/known-gifts", Map.of("gifts", gifts, "gone", gone))
 				.stream()
@@ -54,11 +57,8 @@ final class Gifts {
 	}
 
 	private Stream<FactEntry> standing() {
-		Set<String> superseded = superseded();
-		return this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((fact) -> fact.own().containsKey("gift") && !superseded.contains(fact.id())
+		return this.batch.told()
+			.filter((fact) -> fact.own().containsKey("gift") && !this.superseded.contains(fact.id())
 					&& this.known.superseding(fact.id(), this.batch.documentIds()).findAny().isEmpty());
 	}
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.citygraph.database.StatementRunner;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.Mistake;
-import org.citygraph.imports.Batch.Named;
+import org.citygraph.graph.EntityType;
 import org.neo4j.driver.Record;
 
 /**
@@ -25,8 +25,6 @@ import org.neo4j.driver.Record;
  * one country that its id begins with.
  */
 final class Locations {
-
-	private static final String COUNTRY = "country-";
 
 	private final Batch batch;
 
@@ -48,7 +46,7 @@ final class Locations {
 	private void readKnown(StatementRunner statements) {
 		Set<String> ids = placed().stream()
 			.flatMap((entity) -> entity.locatedIn().stream())
-			.filter((id) -> !id.startsWith(COUNTRY))
+			.filter((id) -> !EntityType.COUNTRY.acceptsId(id))
 			.collect(Collectors.toSet());
 		if (!ids.isEmpty()) {
 			for (Record row : statements.run("imports/known-locations", Map.of("ids", List.copyOf(ids)))) {
@@ -60,11 +58,7 @@ final class Locations {
 
 	/** Entities of which a dossier says where they lie. */
 	private List<EntityEntry> placed() {
-		return this.batch.entities()
-			.stream()
-			.map(Named::entity)
-			.filter((entity) -> !entity.locatedIn().isEmpty())
-			.toList();
+		return this.batch.listed().filter((entity) -> !entity.locatedIn().isEmpty()).toList();
 	}
 
 	/** The places that dossiers or the graph say it lies in itself. */
@@ -137,8 +131,7 @@ final class Locations {
 
 	private Set<String> countries(String id) {
 		return around(id).stream()
-			.filter((place) -> place.startsWith(COUNTRY))
-			.map((place) -> place.substring(COUNTRY.length()).toUpperCase(Locale.ROOT))
+			.flatMap((place) -> EntityType.countryCode(place).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -15,10 +15,6 @@ import org.citygraph.sources.Mention;
  */
 final class MentionRows {
 
-	/** What of a mention is an entity's own, in a stable order. */
-	private static final List<String> GENERAL = List.of("country", "geonames", "latitude", "longitude", "population",
-			"wikidata");
-
 	private final String dataset;
 
 	private final List<Map<String, Object>> rows = new ArrayList<>();
@@ -34,8 +30,9 @@ final class MentionRows {
 	 */
 	void add(Subject subject, Map<String, Object> before, Map<String, Object> after) {
 		Map<String, Object> told = told(subject);
-		List<String> gained = GENERAL.stream()
+		List<String> gained = EntityRows.GENERAL.stream()
 			.filter((key) -> told.containsKey(key) && after.containsKey(key) && !before.containsKey(key))
+			.sorted()
 			.toList();
 		this.rows.add(Map.of("id", this.dataset + ":" + subject.key(), "dataset", this.dataset, "entity",
 				String.valueOf(after.get("id")), "told", told, "names", added("names", before, after), "keys",

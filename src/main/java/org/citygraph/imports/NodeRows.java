@@ -83,9 +83,7 @@ class NodeRows {
 	}
 
 	Stream<Map<String, Object>> places() {
-		return this.batch.entities()
-			.stream()
-			.map(Named::entity)
+		return this.batch.listed()
 			.flatMap((entity) -> entity.locatedIn()
 				.stream()
 				.map((place) -> Map.<String, Object>of("id", entity.id(), "in", place)));

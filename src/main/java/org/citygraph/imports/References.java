@@ -12,7 +12,6 @@ import org.citygraph.dossier.FactEntry;
 import org.citygraph.dossier.Location;
 import org.citygraph.dossier.Mistake;
 import org.citygraph.graph.FactRules;
-import org.citygraph.imports.Batch.Named;
 import org.citygraph.imports.Batch.Stated;
 
 /**
@@ -39,7 +38,7 @@ class References {
 		this.batch.themes().forEach((theme) -> checkOneType(theme.location(), theme.id(), Types.THEME));
 		this.batch.described()
 			.forEach((entity) -> checkOneType(entity.location("type"), entity.id(), Types.label(entity)));
-		this.batch.entities().stream().map(Named::entity).forEach(this::checkEntity);
+		this.batch.listed().forEach(this::checkEntity);
 		this.batch.dossiers().forEach(this::checkNaming);
 		Set<String> factIds = new HashSet<>();
 		this.batch.facts().forEach((stated) -> checkFact(stated, factIds));

@@ -41,11 +41,7 @@ class Supersessions {
 
 	private void check(Stated stated, String older) {
 		FactEntry fact = stated.fact();
-		Optional<FactEntry> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
-			.filter((other) -> other.id().equals(older))
-			.findFirst();
+		Optional<FactEntry> inBatch = this.batch.fact(older);
 		Known.Fact inGraph = staying(older);
 		if (older.equals(fact.id()) || (inBatch.isEmpty() && inGraph == null)) {
 			mistake(fact.location("supersedes"), "It supersedes '%s', which is not known.".formatted(older));
@@ -93,13 +89,7 @@ class Supersessions {
 
 	private Optional<String> older(String id) {
 		Known.Fact inGraph = staying(id);
-		return (inGraph != null) ? inGraph.text("supersedes")
-				: this.batch.facts()
-					.stream()
-					.map(Stated::fact)
-					.filter((fact) -> fact.id().equals(id))
-					.findFirst()
-					.flatMap(FactEntry::supersedes);
+		return (inGraph != null) ? inGraph.text("supersedes") : this.batch.fact(id).flatMap(FactEntry::supersedes);
 	}
 
 	/** Where a fact that another document's fact supersedes was told after that one. */
@@ -118,9 +108,7 @@ class Supersessions {
 	}
 
 	private void checkOnce(FactEntry fact, String older) {
-		Stream<String> inBatch = this.batch.facts()
-			.stream()
-			.map(Stated::fact)
+		Stream<String> inBatch = this.batch.told()
 			.filter((other) -> other.supersedes().filter(older::equals).isPresent())
 			.map(FactEntry::id);
 		Stream<String> inGraph = this.known.superseding(older, this.batch.documentIds());

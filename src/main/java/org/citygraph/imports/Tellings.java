@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.graph.EntityType;
-import org.citygraph.imports.Batch.Named;
 import org.citygraph.names.Spellings;
 
 /**
@@ -35,9 +34,7 @@ final class Tellings {
 
 	Stream<Map<String, Object>> rows() {
 		Map<String, List<EntityEntry>> byId = new LinkedHashMap<>();
-		this.batch.entities()
-			.stream()
-			.map(Named::entity)
+		this.batch.listed()
 			.filter((entity) -> isOfOthers(entity.id()))
 			.forEach((entity) -> byId.computeIfAbsent(entity.id(), (id) -> new ArrayList<>(1)).add(entity));
 		return byId.entrySet().stream().map((entry) -> row(entry.getKey(), entry.getValue()));

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.citygraph.database.StatementRunner;
 import org.citygraph.dossier.EntityEntry;
 import org.citygraph.dossier.Mistake;
-import org.citygraph.imports.Batch.Named;
-import org.citygraph.imports.Batch.Stated;
 
 /**
  * Finds entities that no fact names, be it as a party, a signatory or a participant, and
@@ -35,9 +33,7 @@ final class Untied {
 	/** One for each that the dossiers list and nothing ties. */
 	List<Mistake> mistakes() {
 		Set<String> tied = tied();
-		List<EntityEntry> unnamed = this.batch.entities()
-			.stream()
-			.map(Named::entity)
+		List<EntityEntry> unnamed = this.batch.listed()
 			.filter((entity) -> !tied.contains(entity.id()) && isKnown(entity))
 			.toList();
 		Set<String> elsewhere = elsewhere(unnamed);
@@ -55,11 +51,11 @@ final class Untied {
 	/** Those that these dossiers tie. */
 	private Set<String> tied() {
 		Set<String> tied = new HashSet<>();
-		this.batch.facts().stream().map(Stated::fact).forEach((fact) -> {
+		this.batch.told().forEach((fact) -> {
 			tied.addAll(List.of(fact.from(), fact.to()));
 			tied.addAll(fact.mentioned());
 		});
-		this.batch.entities().stream().map(Named::entity).forEach((entity) -> {
+		this.batch.listed().forEach((entity) -> {
 			if (!entity.locatedIn().isEmpty()) {
 				tied.add(entity.id());
 				tied.addAll(entity.locatedIn());
