@@ -5,50 +5,61 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Execution(ExecutionMode.CONCURRENT)
+@RunningCitygraph
 class AnalyseCommandIT {
+
+	private final List<String> database;
+
+	AnalyseCommandIT(@Autowired Neo4jConnectionDetails connection) {
+		this.database = CommandHere.on(connection);
+	}
+
+	@AfterEach
+	void remove() {
+		List.of("degree", "louvain").forEach((name) -> CommandHere.run(this.database, "analyse", name, "--remove"));
+	}
 
 	@Test
 	void resultsArePrintedWrittenExportedAndRemoved(@TempDir Path folder) throws IOException {
-		List<String> home = List.of("--citygraph.home=" + CitygraphJar.loadedHome(folder));
-		CitygraphJar.Ended printed = CommandHere.run(home, "analyse", "degree", "--nodes=cities", "--write");
+		CitygraphJar.Ended printed = CommandHere.run(this.database, "analyse", "degree", "--nodes=cities", "--write");
 		assertThat(printed.err()).contains("Wrote the property 'degree' to").doesNotContain("\tat ");
 		assertThat(printed.out().lines()).startsWith("rank,id,name,score").hasSize(26);
 		assertThat(printed.out().lines().skip(1)).first()
 			.asString()
 			.matches("1,ua-(brovary|kyiv),(Brovary|Kyiv),\\d+\\.0");
-		assertThat(CommandHere.run(home, "analyse", "louvain", "--write").out().lines())
+		assertThat(CommandHere.run(this.database, "analyse", "louvain", "--write").out().lines())
 			.startsWith("cluster,size,label")
 			.hasSizeGreaterThan(2);
-		assertThat(exported(home, folder.resolve("a.json"))).contains("\"degree\"", "\"louvain\"");
-		CommandHere.run(home, "analyse", "degree", "--nodes=cities", "--types=AID", "--write");
-		assertThat(CommandHere.run(home, "analyse", "louvain", "--remove").out())
+		assertThat(exported(folder.resolve("a.json"))).contains("\"degree\"", "\"louvain\"");
+		CommandHere.run(this.database, "analyse", "degree", "--nodes=cities", "--types=AID", "--write");
+		assertThat(CommandHere.run(this.database, "analyse", "louvain", "--remove").out())
 			.isEqualTo("No entity has the property 'louvain' any more.\n");
-		assertThat(exported(home, folder.resolve("b.json"))).contains("\"degree\"").doesNotContain("\"louvain\"");
-		assertThat(CommandHere.run(home, "check").code()).isZero();
+		assertThat(exported(folder.resolve("b.json"))).contains("\"degree\"").doesNotContain("\"louvain\"");
+		assertThat(CommandHere.run(this.database, "check").code()).isZero();
 	}
 
 	@Test
-	void whatIsNotKnownIsToldWithWhatIs(@TempDir Path folder) throws IOException {
-		List<String> home = List.of("--citygraph.home=" + CitygraphJar.loadedHome(folder));
-		CitygraphJar.Ended unknown = CommandHere.run(home, "analyse", "importance");
+	void whatIsNotKnownIsToldWithWhatIs() {
+		CitygraphJar.Ended unknown = CommandHere.run(this.database, "analyse", "importance");
 		assertThat(unknown.code()).isEqualTo(2);
 		assertThat(unknown.err()).contains("'importance' is neither a measure nor an algorithm", "betweenness",
 				"louvain");
-		CitygraphJar.Ended nodes = CommandHere.run(home, "analyse", "degree", "--nodes=dogs");
+		CitygraphJar.Ended nodes = CommandHere.run(this.database, "analyse", "degree", "--nodes=dogs");
 		assertThat(nodes.err()).contains("nodes: ", "cities");
 		assertThat(nodes.code()).isEqualTo(1);
 	}
 
-	private static String exported(List<String> home, Path file) throws IOException {
-		assertThat(CommandHere.run(home, "export", "json", file.toString()).code()).isZero();
+	private String exported(Path file) throws IOException {
+		assertThat(CommandHere.run(this.database, "export", "json", file.toString()).code()).isZero();
 		return Files.readString(file);
 	}
 

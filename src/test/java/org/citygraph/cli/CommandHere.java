@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.citygraph.Citygraph;
 import org.citygraph.cli.CitygraphJar.Ended;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import picocli.CommandLine;
 
 /**
@@ -29,6 +30,11 @@ public final class CommandHere {
 
 	public static Ended run(String... words) {
 		return run(List.of(), words);
+	}
+
+	/** The settings for a database that runs already, which takes no time to start. */
+	public static List<String> on(Neo4jConnectionDetails connection) {
+		return List.of("--spring.neo4j.uri=" + connection.getUri());
 	}
 
 	static String[] with(String[] words, String option) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Execution(ExecutionMode.CONCURRENT)
 class CommandLineIT {
 
-	private static final String CORRECTION = """
+	static final String CORRECTION = """
 			document: {id: doc-test-signing, title: A test, publishedOn: '2023-02-10'}
 			entities: [{id: de-dortmund}, {id: ua-zhytomyr}]
 			facts:
@@ -136,36 +136,10 @@ class CommandLineIT {
 				",6,\"names 'X', which no row lists\"", ",7,");
 	}
 
-	@Test
-	void whatIsInUseIsToldInASentence(@TempDir Path folder) throws IOException {
-		Path home = folder.resolve("home");
-		Path dossier = Files.writeString(folder.resolve("good.yaml"), CORRECTION);
-		try (CitygraphServer server = CitygraphServer.startQuickly(home).ready()) {
-			String inUse = "The folder " + home + " is in use by another Citygraph.";
-			CitygraphJar.Ended imported = CommandHere.run(List.of("--citygraph.home=" + home), "import", "dossier",
-					dossier.toString());
-			assertTold(inUse, imported);
-			assertTold("--spring.neo4j.uri=bolt://localhost:PORT.", imported);
-			assertThat(imported.told()).hasSize(1);
-			String other = "--citygraph.home=" + folder.resolve("other");
-			assertTold("Port " + server.boltPort() + " is taken by another program.", CitygraphJar.run(folder, "serve",
-					other, "--server.port=0", "--citygraph.embedded.bolt-port=" + server.boltPort()));
-			assertTold("Port " + server.port() + " was already in use", CitygraphJar.run(folder, "serve", other,
-					"--server.port=" + server.port(), "--citygraph.embedded.bolt-port=0"));
-			assertThat(server.status("/api/datasets")).isEqualTo(200);
-		}
-	}
-
 	private static void assertFails(int code, String message, Path dossier) {
 		CitygraphJar.Ended ended = CommandHere.run("import", "dossier", dossier.toString());
 		assertThat(ended.told()).containsExactly(message);
 		assertThat(ended.code()).isEqualTo(code);
-	}
-
-	private static void assertTold(String sentence, CitygraphJar.Ended ended) {
-		assertThat(ended.code()).isNotZero();
-		assertThat(ended.told()).anyMatch((line) -> line.contains(sentence))
-			.noneMatch((line) -> line.startsWith("\tat "));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.citygraph.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.citygraph.RunningCitygraph;
 import org.citygraph.cli.CitygraphJar.Ended;
@@ -70,8 +69,8 @@ class WriteTurnsIT {
 	}
 
 	private Ended importNetwork() {
-		return CommandHere.run(List.of("--spring.neo4j.uri=" + this.connection.getUri()), "import", "csv", "--dataset",
-				"test-turns", "--rejects", this.folder.resolve("rejects.csv").toString(), this.folder.toString());
+		return CommandHere.run(CommandHere.on(this.connection), "import", "csv", "--dataset", "test-turns", "--rejects",
+				this.folder.resolve("rejects.csv").toString(), this.folder.toString());
 	}
 
 }
