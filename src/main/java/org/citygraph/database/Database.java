@@ -14,8 +14,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -29,40 +31,44 @@ public class Database {
 
 	private final Driver driver;
 
+	private final @Nullable GraphDatabaseAPI embedded;
+
 	private final TransactionConfig limited;
+
+	private final ShortReads reads;
 
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
 	@Autowired
-	Database(Driver driver, QueryLimits limits) {
-		this(driver, TransactionConfig.builder().withTimeout(limits.timeout()).build());
+	Database(Driver driver, ObjectProvider<GraphDatabaseService> embedded, QueryLimits limits) {
+		this(driver, (GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout());
 	}
 
-	private Database(Driver driver, TransactionConfig limited) {
+	/**
+	 * For a database.
+	 * @param embedded itself, if it runs in this process
+	 * @param limit how long a read may take; zero for as long as it takes
+	 */
+	Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit) {
 		this.driver = driver;
-		this.limited = limited;
+		this.embedded = embedded;
+		this.limited = limit.isZero() ? TransactionConfig.empty()
+				: TransactionConfig.builder().withTimeout(limit).build();
+		ShortReads overBolt = new BoltReads(driver, this.limited);
+		this.reads = (embedded != null) ? new EmbeddedReads(embedded, limit, overBolt) : overBolt;
 	}
 
 	/** The same graph for the program's own long work: reads have no time limit there. */
 	public Database unlimited() {
-		return new Database(this.driver, TransactionConfig.empty());
+		return new Database(this.driver, this.embedded, Duration.ZERO);
 	}
 
 	/**
 	 * The rows of one of the program's own statements, for instance
-	 * {@code entities/entity}. In one round trip, where a managed transaction takes
-	 * several; only what may be tried again gets one.
+	 * {@code entities/entity}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		try (Session session = session(AccessMode.READ)) {
-			return session.run(Statements.text(statement), parameters, this.limited).list();
-		}
-		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
-				return reading((reader) -> reader.run(statement, parameters));
-			}
-			throw ex;
-		}
+		return this.reads.rows(Statements.text(statement), parameters);
 	}
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */

@@ -21,7 +21,7 @@ public final class TestDatabase {
 	 * @param limits takes the limit of each read that has one
 	 */
 	public static Database noting(Driver driver, List<Duration> limits) {
-		return new Database(noting(Driver.class, driver, limits), new QueryLimits(Duration.ofMinutes(1)));
+		return new Database(noting(Driver.class, driver, limits), null, Duration.ofMinutes(1));
 	}
 
 	private static <T> T noting(Class<T> type, T real, List<Duration> limits) {

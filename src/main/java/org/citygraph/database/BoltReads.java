@@ -1,0 +1,51 @@
+package org.citygraph.database;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+/**
+ * Reads over Bolt, in one round trip where a managed transaction takes several; only what
+ * may be tried again gets such one.
+ */
+final class BoltReads implements ShortReads {
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private final Driver driver;
+
+	private final TransactionConfig limited;
+
+	BoltReads(Driver driver, TransactionConfig limited) {
+		this.driver = driver;
+		this.limited = limited;
+	}
+
+	@Override
+	public List<Record> rows(String cypher, Map<String, Object> parameters) {
+		try (Session session = this.driver.session(READING)) {
+			return session.run(cypher, parameters, this.limited).list();
+		}
+		catch (Neo4jException ex) {
+			if (ex instanceof RetryableException) {
+				return triedAgain(cypher, parameters);
+			}
+			throw ex;
+		}
+	}
+
+	private List<Record> triedAgain(String cypher, Map<String, Object> parameters) {
+		try (Session session = this.driver.session(READING)) {
+			return session.executeRead((transaction) -> transaction.run(cypher, parameters).list(), this.limited);
+		}
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.citygraph.database;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** What is read in the process is what the driver would read, failures included. */
+@RunningCitygraph
+class EmbeddedReadsIT {
+
+	private final ShortReads overBolt;
+
+	private final Optional<ShortReads> embedded;
+
+	EmbeddedReadsIT(@Autowired Driver driver, @Autowired ObjectProvider<GraphDatabaseService> graph) {
+		Duration limit = Duration.ofMillis(300);
+		this.overBolt = new BoltReads(driver, TransactionConfig.builder().withTimeout(limit).build());
+		this.embedded = graph.stream()
+			.<ShortReads>map((here) -> new EmbeddedReads((GraphDatabaseAPI) here, limit, this.overBolt))
+			.findFirst();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "RETURN 1 AS one, 2.5 AS half, 'Kyiv' AS name, true AS yes, null AS nothing",
+			"RETURN [1, 'two', [3.0], {four: null}] AS list, {a: {b: [1]}} AS map",
+			"RETURN date('2022-02-24') AS day, datetime('2022-02-24T05:00:00+02:00') AS moment, localtime('05:00') AS time",
+			"MATCH (e:Entity) RETURN e.id AS id, e {.*} AS properties, labels(e) AS labels ORDER BY id",
+			"MATCH ()-[r:AGREEMENT]->() RETURN properties(r) AS properties, type(r) AS type ORDER BY r.id",
+			"RETURN point({latitude: 50, longitude: 30}) AS point, duration('P1Y2M') AS duration",
+			"MATCH (e:Entity {id: 'ua-kyiv'}) RETURN e AS node", "MATCH (e:Entity {id: 'nowhere'}) RETURN e.id AS id" })
+	void rowsAreTheSame(String cypher) {
+		assertThat(reads().rows(cypher, Map.of())).isEqualTo(this.overBolt.rows(cypher, Map.of()));
+	}
+
+	@Test
+	void parametersAreUnderstoodTheSame() {
+		Map<String, Object> parameters = new HashMap<>(Map.of("text", "o'Kyiv", "list", List.of(1, 2L), "set",
+				Set.of("a"), "map", Map.of("k", List.of("v")), "day", LocalDate.EPOCH, "array", new String[] { "x" }));
+		parameters.put("nothing", null);
+		String cypher = "RETURN $text AS text, $list AS list, $set AS set, $map AS map, $day AS day, $array AS array, $nothing AS nothing";
+		List<Record> rows = reads().rows(cypher, parameters);
+		assertThat(rows).isEqualTo(this.overBolt.rows(cypher, parameters));
+		assertThat(rows.getFirst().get("text").asString()).isEqualTo("o'Kyiv");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE (n:Stray) RETURN n", "RETURN 1 / 0 AS x", "RETURN $missing AS x", "RETRUN 1",
+			"MATCH (e:Entity) SET e.name = 'x' RETURN e.id AS id", "CREATE INDEX stray FOR (n:Stray) ON (n.x)" })
+	void failuresAreTheSame(String cypher) {
+		assertThat(failure(reads(), cypher).code()).isEqualTo(failure(this.overBolt, cypher).code());
+	}
+
+	@Test
+	@Timeout(20)
+	void whatTakesTooLongIsEnded() {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> reads().rows("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of()))
+			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+	}
+
+	private static Neo4jException failure(ShortReads reads, String cypher) {
+		return catchThrowableOfType(Neo4jException.class, () -> reads.rows(cypher, Map.of()));
+	}
+
+	private ShortReads reads() {
+		assumeTrue(this.embedded.isPresent(), "The database is a server: nothing is read in the process");
+		return this.embedded.orElseThrow();
+	}
+
+}
