@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +59,30 @@ class Supersessions {
 			mistake(fact.location("supersedes"),
 					"What supersedes a fact needs the day from which it is known: give the document's 'publishedOn'.");
 		}
-		String type = inBatch.map((other) -> other.type().name())
-			.orElseGet(() -> (inGraph != null) ? inGraph.type() : "");
-		if (!type.equals(fact.type().name())) {
-			mistake(fact.location("supersedes"),
-					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(older, type));
-		}
+		checkLikeness(fact, older, inBatch.map(Supersessions::known).orElse(inGraph));
 		published(older).filter((before) -> knownFrom.filter((day) -> day.isBefore(before)).isPresent())
 			.ifPresent((before) -> mistake(fact.location("supersedes"),
 					"It supersedes '%s', whose source is newer (%s) than this document.".formatted(older, before)));
+	}
+
+	private static Known.Fact known(FactEntry fact) {
+		return new Known.Fact(fact.type().name(), fact.from(), fact.to(), fact.own());
+	}
+
+	/** Else a mistyped id would hide a fact about others. */
+	private void checkLikeness(FactEntry fact, String id, Known.@Nullable Fact older) {
+		if (older == null) {
+			return;
+		}
+		if (!older.type().equals(fact.type().name())) {
+			mistake(fact.location("supersedes"),
+					"It supersedes '%s', which is of type %s; both must be of one type.".formatted(id, older.type()));
+		}
+		else if (Collections.disjoint(List.of(fact.from(), fact.to()), List.of(older.from(), older.to()))) {
+			mistake(fact.location("supersedes"),
+					"It supersedes '%s', which is about others ('%s' and '%s'); both must have a party in common."
+						.formatted(id, older.from(), older.to()));
+		}
 	}
 
 	/** One of the graph that these dossiers do not take out. */
