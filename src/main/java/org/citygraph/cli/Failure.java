@@ -9,6 +9,7 @@ import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.exports.TargetRefused;
+import org.citygraph.imports.RemovalRefused;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
@@ -50,6 +51,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case TurnTaken taken -> List.of(String.valueOf(taken.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
+			case RemovalRefused refused -> List.of(String.valueOf(refused.getMessage()));
 			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));
 			case Refused refused -> List.of(String.valueOf(refused.getMessage()));
 			case TooBusy busy -> List.of(String.valueOf(busy.getMessage()));

@@ -27,10 +27,31 @@ public class DatasetRemoval {
 		this.database = database.unlimited();
 	}
 
-	/** The same again goes on where it was broken off. */
+	/**
+	 * The same again goes on where it was broken off.
+	 * @throws RemovalRefused as {@link #requireAlone} does
+	 */
 	public Removed remove(String dataset) {
+		requireAlone(dataset);
 		return this.turns
 			.inTurn(() -> Changes.notedIfBroken(this.database, ImportMode.ADD, () -> removeInTurn(dataset)));
+	}
+
+	/**
+	 * Looks whether it may go.
+	 * @throws RemovalRefused if a fact of another data set supersedes one of it, which
+	 * would then change nothing
+	 */
+	public void requireAlone(String dataset) {
+		this.database.read("imports/superseded-elsewhere", Map.of("dataset", dataset))
+			.stream()
+			.findFirst()
+			.ifPresent((row) -> {
+				throw new RemovalRefused(
+						"The data set '%s' stays: its fact '%s' is superseded by '%s' of the data set '%s'; remove that one first."
+							.formatted(dataset, row.get("older").asString(), row.get("newer").asString(),
+									row.get("dataset").asString()));
+			});
 	}
 
 	private Removed removeInTurn(String dataset) {

@@ -19,6 +19,7 @@ import org.citygraph.checks.Violations;
 import org.citygraph.imports.ImportMode;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
+import org.citygraph.imports.RemovalRefused;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.TooBusy;
@@ -130,6 +131,7 @@ class Jobs {
 		return switch (failure) {
 			case SourceUnreadable source -> String.valueOf(source.getMessage());
 			case DossierRefused refused -> String.valueOf(refused.getMessage());
+			case RemovalRefused refused -> String.valueOf(refused.getMessage());
 			case UploadRefused refused -> String.valueOf(refused.getMessage());
 			case TurnTaken taken -> String.valueOf(taken.getMessage());
 			case Stopped stopped -> "The program was stopped; send the files again.";

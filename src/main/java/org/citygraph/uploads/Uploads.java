@@ -14,6 +14,7 @@ import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportMode;
 import org.citygraph.imports.NetworkImports;
 import org.citygraph.imports.NetworkReport;
+import org.citygraph.imports.RemovalRefused;
 import org.citygraph.imports.SeedData;
 import org.citygraph.imports.SourceImports;
 import org.citygraph.nodelink.ExportedNetwork;
@@ -23,6 +24,7 @@ import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.sources.Unpacked;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
+import org.citygraph.web.Refused;
 import org.springframework.stereotype.Component;
 
 /** Takes files and queues their import, and the removal of data sets. */
@@ -131,11 +133,18 @@ class Uploads {
 	/**
 	 * Queues the removal of a data set.
 	 * @throws NotFound if it is not loaded
+	 * @throws Refused if another data set builds upon it
 	 */
 	Job remove(String dataset, String by) {
 		requireNotSeed(dataset);
 		if (this.datasets.named(dataset).isEmpty()) {
 			throw new NotFound("data set", dataset);
+		}
+		try {
+			this.removal.requireAlone(dataset);
+		}
+		catch (RemovalRefused ex) {
+			throw new Refused(String.valueOf(ex.getMessage()));
 		}
 		return this.jobs
 			.submit(new Task("remove", dataset, by, ImportMode.ADD, (progress) -> this.removal.remove(dataset), () -> {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 import com.jayway.jsonpath.JsonPath;
+import org.citygraph.Api;
+import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.dossier.DossierReader;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,9 @@ class CorrectionIT {
 
 	@Autowired
 	private SeedData seed;
+
+	@Autowired
+	private DatasetRemoval removal;
 
 	@LocalServerPort
 	private int port;
@@ -114,6 +119,29 @@ class CorrectionIT {
 		String facts = agreements("");
 		assertThat(at(facts, "$.facts[*].id")).isEqualTo(List.of(DRAFT));
 		assertThat(at(facts, "$.facts[*].knownTo")).isEqualTo(List.of());
+	}
+
+	@Test
+	void whatALaterDataSetSupersedesStaysUntilThatOneIsTakenOut() {
+		load(this.example);
+		Dataset later = TestDossiers.dataset("later");
+		this.imports.load(later,
+				TestDossiers.read(this.example.replace("dortmund-signing-2023", "dortmund-end-2024")
+					.replaceAll("publishedOn: .*", "publishedOn: '2024-07-01'")
+					.replaceFirst("id: " + SIGNED, "id: agreement-dortmund-zhytomyr-ended-2024")
+					.replace("supersedes: " + DRAFT, "supersedes: " + SIGNED)
+					.replace("status: signed", "status: ended")));
+		assertThatThrownBy(() -> this.removal.remove(DORTMUND.name())).isInstanceOf(RemovalRefused.class)
+			.hasMessage("The data set 'test-dortmund' stays: its fact '%s' is superseded by"
+					+ " 'agreement-dortmund-zhytomyr-ended-2024' of the data set 'test-later'; remove that one first.",
+					SIGNED);
+		Answer refused = new Api(this.port).send("DELETE", "/api/datasets/" + DORTMUND.name(), "", "Authorization",
+				RunningCitygraph.AUTHORIZATION);
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.at("/detail").asString()).contains("'test-later'; remove that one first");
+		assertThat(at(get("/api/facts/" + SIGNED), "$.fact.knownTo")).isEqualTo("2024-07-01");
+		this.removal.remove(later.name());
+		this.removal.remove(DORTMUND.name());
 	}
 
 	@Test

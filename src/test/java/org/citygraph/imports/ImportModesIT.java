@@ -190,6 +190,21 @@ class ImportModesIT {
 	}
 
 	@Test
+	void aReplacementKeepsWhatAnotherDataSetSupersedes() {
+		load(NAME, ImportMode.ADD);
+		this.graph
+			.rows("MATCH (a)-[r:AGREEMENT {dataset: $name}]->(b) WITH a, r, b LIMIT 1 SET r.knownTo = date('2024-05-01') "
+					+ "CREATE (a)-[:AGREEMENT {id: 'agreement-test-newer', dataset: 'test-newer', supersedes: r.id}]->(b)",
+					Map.of("name", NAME));
+		write(NEW_CITIES, NEW_TIES);
+		load(NAME, REPLACE);
+		assertThat(this.graph.rows("MATCH ()-[newer:AGREEMENT {id: 'agreement-test-newer'}]->() "
+				+ "MATCH ()-[older:AGREEMENT {id: newer.supersedes}]->() RETURN older.id AS id", Map.of()))
+			.hasSize(1);
+		this.graph.rows("MATCH ()-[r:AGREEMENT {id: 'agreement-test-newer'}]->() DELETE r", Map.of());
+	}
+
+	@Test
 	void aReplacementByTheSameFilesTouchesNothing() {
 		load(NAME, ImportMode.ADD);
 		List<Map<String, Object>> before = this.graph.snapshot();
