@@ -80,6 +80,14 @@ public final class Edtf {
 	}
 
 	/**
+	 * The first day on which an interval can end; empty where its end is open or unknown,
+	 * and for what is no interval.
+	 */
+	public Optional<LocalDate> earliestEnd() {
+		return (this.expression instanceof Interval interval) ? interval.end().earliest() : Optional.empty();
+	}
+
+	/**
 	 * This in English, to stand in a sentence after a verb: "on 12 December 2023", "in
 	 * about 2022", "since 24 February 2022". Which component is approximate or uncertain
 	 * is not told, only that one is.

@@ -29,10 +29,11 @@ final class DossierChecks {
 		Locations locations = new Locations(batch, types, asked);
 		Supersessions supersessions = new Supersessions(batch, known);
 		List<Mistake> mistakes = Stream
-			.of(new DocumentChecks(dataset, batch, known).mistakes(), new References(batch, known, types).mistakes(),
-					locations.mistakes(), new Accords(batch, known, asked).mistakes(),
-					new Untied(batch, known, asked).mistakes(), new Gifts(batch, known, asked).mistakes(),
-					supersessions.mistakes(), builtIn ? List.<Mistake>of() : supersessions.newerMistakes(),
+			.of(new DocumentChecks(dataset, batch, known).mistakes(), new Hindsight(batch).mistakes(),
+					new References(batch, known, types).mistakes(), locations.mistakes(),
+					new Accords(batch, known, asked).mistakes(), new Untied(batch, known, asked).mistakes(),
+					new Gifts(batch, known, asked).mistakes(), supersessions.mistakes(),
+					builtIn ? List.<Mistake>of() : supersessions.newerMistakes(),
 					new ExternalIds(batch, known, asked).mistakes(),
 					new Twins(batch, known, types, locations, asked).mistakes())
 			.flatMap(List::stream)

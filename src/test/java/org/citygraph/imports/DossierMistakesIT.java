@@ -1,6 +1,7 @@
 package org.citygraph.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.citygraph.RunningCitygraph;
@@ -113,6 +114,16 @@ class DossierMistakesIT {
 				text);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "done, AID, 2025-05", "done, AID, 2024-05-02/2025", "ended, AGREEMENT, 2020/2030",
+			"ended, AGREEMENT, 2025" })
+	void whatIsDoneOrEndedWasSoWhenTheDocumentWasPublished(String status, String type, String stated) {
+		String fact = "{id: %s-test, type: %s, from: ua-test-alpha, to: ua-test-beta, kind: %s, status: %s, stated: '%s', paragraphs: [1]}"
+			.formatted(type.toLowerCase(Locale.ROOT), type, type.equals("AID") ? "money" : "twinning", status, stated);
+		assertRefused("test-1.yaml:9: It is told as %s by a document that was published before (2024-05-01):"
+			.formatted(status) + " mend the date, or the status.", TestDossiers.text("test", fact));
+	}
+
 	@Test
 	void partiesMustBeKnown() {
 		assertRefused("""
@@ -178,7 +189,7 @@ class DossierMistakesIT {
 
 	@Test
 	void whatSupersedesIsNotOlder() {
-		String text = TestDossiers.text("test", superseding(DRAFT, 1));
+		String text = ofDortmund(superseding(DRAFT, 1));
 		assertRefused("test-1.yaml:9: It supersedes '%s', whose source is newer (2023-01-12) than this document."
 			.formatted(DRAFT), text.replace("2024-05-01", "2023-01-11"));
 		assertRefused(
@@ -196,7 +207,7 @@ class DossierMistakesIT {
 		assertRefused("""
 				test-1.yaml:9: It supersedes '%1$s', as 'agreement-test-2' does; supersede that one.
 				test-1.yaml:10: It supersedes '%1$s', as 'agreement-test-1' does; supersede that one."""
-			.formatted(DRAFT), TestDossiers.text("test", superseding(DRAFT, 1), superseding(DRAFT, 2)));
+			.formatted(DRAFT), ofDortmund(superseding(DRAFT, 1), superseding(DRAFT, 2)));
 	}
 
 	@Test
@@ -204,6 +215,12 @@ class DossierMistakesIT {
 		assertRefused("test-2.yaml:9: It supersedes 'agreement-nowhere', which is not known.",
 				TestDossiers.text("test", TestDossiers.TWINNING),
 				TestDossiers.text("test-mistaken", superseding("agreement-nowhere", 1)));
+	}
+
+	private static String ofDortmund(String... facts) {
+		return TestDossiers.text("test", facts)
+			.replace("{id: org-test, type: Organisation, name: Testers, in: [country-ua]}", "{id: de-dortmund}")
+			.replace("to: ua-test-beta", "to: de-dortmund");
 	}
 
 	private static String superseding(String older, int number) {
