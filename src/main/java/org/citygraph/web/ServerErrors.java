@@ -1,6 +1,10 @@
 package org.citygraph.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +38,22 @@ class ServerErrors implements ErrorController {
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
 		return ResponseEntity.status(status)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(ProblemDetail.forStatus(status));
+			.body(problem(status, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+	}
+
+	private static ProblemDetail problem(HttpStatus status, @Nullable Object address) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, ServerProblems.DETAIL);
+		Optional.ofNullable(address).map(String::valueOf).flatMap(ServerErrors::uri).ifPresent(problem::setInstance);
+		return problem;
+	}
+
+	private static Optional<URI> uri(String address) {
+		try {
+			return Optional.of(new URI(address));
+		}
+		catch (URISyntaxException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Hands failures before any endpoint to {@link ServerProblems}. */

@@ -17,6 +17,8 @@ import org.springframework.http.MediaType;
  */
 public class ServerProblems extends ErrorReportValve {
 
+	static final String DETAIL = "The HTTP server could not read or answer this call.";
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		HttpStatus status = HttpStatus.resolve(response.getStatus());
@@ -36,8 +38,7 @@ public class ServerProblems extends ErrorReportValve {
 
 	private static String problem(HttpStatus status) {
 		return """
-				{"title":"%s","status":%d,"detail":"The HTTP server could not read or answer this call."}"""
-			.formatted(status.getReasonPhrase(), status.value());
+				{"title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), DETAIL);
 	}
 
 }

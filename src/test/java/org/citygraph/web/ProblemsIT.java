@@ -122,6 +122,13 @@ class ProblemsIT {
 	}
 
 	@Test
+	void whatTheServerRefusesIsToldWithItsAddress() {
+		Answer answer = this.api.get("/api/entities/a;b");
+		assertProblem(answer, 400);
+		assertThat(answer.at("/instance").asString()).isEqualTo("/api/entities/a;b");
+	}
+
+	@Test
 	void tracingIsNotAllowed() {
 		assertProblem(this.api.raw("TRACE", "/api/datasets"), 405);
 	}
@@ -131,11 +138,13 @@ class ProblemsIT {
 		assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
 		assertThat(answer.at("/status").asInt()).isEqualTo(status);
 		assertThat(answer.at("/title").asString()).isNotBlank();
+		assertThat(answer.at("/detail").asString()).isNotBlank();
 		assertHarmless(answer.text());
 	}
 
 	private static void assertProblem(String raw, int status) {
-		assertThat(raw).startsWith("HTTP/1.1 " + status).contains("Content-Type: " + PROBLEM, "\"status\":" + status);
+		assertThat(raw).startsWith("HTTP/1.1 " + status)
+			.contains("Content-Type: " + PROBLEM, "\"status\":" + status, "\"detail\":\"");
 		assertHarmless(raw);
 	}
 
