@@ -3,7 +3,7 @@
 // param: before DATE = null -- also those whose stated end lies before that day
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set
-// returns: agreement STRING -- the fact, or the accord
+// returns: agreement STRING -- the fact
 // returns: kind STRING -- twinning, cooperation, friendship …
 // returns: title STRING -- its title
 // returns: status STRING -- how far it has come

@@ -4,7 +4,7 @@
 // param: country STRING of country = null -- ISO code; only agreements with a party in that country
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: dataset STRING = null -- only facts of that data set
-// returns: agreement STRING -- the fact, or the accord
+// returns: agreement STRING -- the fact
 // returns: kind STRING -- twinning, cooperation, friendship …
 // returns: title STRING -- its title
 // returns: status STRING -- how far it has come

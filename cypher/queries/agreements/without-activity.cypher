@@ -6,7 +6,7 @@
 // param: knownAt DATE = null -- as the sources had told by that day
 // param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
 // param: dataset STRING = null -- only facts of that data set
-// returns: agreement STRING -- the fact, or the accord
+// returns: agreement STRING -- the fact
 // returns: kind STRING -- twinning, cooperation, friendship …
 // returns: title STRING -- its title
 // returns: status STRING -- how far it has come

@@ -31,9 +31,9 @@ ORDER BY r.id
 WITH recipient, coalesce(r.gift, r.id) AS gift, head(collect(r)) AS aid
 RETURN recipient.id AS recipient, recipient.name AS recipientName, aid.currency AS currency,
   CASE WHEN aid.stated =~ '[0-9]{4}.*' THEN toInteger(left(aid.stated, 4)) ELSE aid.validFrom.year END AS year, count(*) AS gifts,
-  nullIf(sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END), 0) AS exactSum,
-  nullIf(sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END), 0) AS atLeastSum,
-  nullIf(sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END), 0) AS aboutSum,
-  nullIf(sum(CASE WHEN aid.qualifier = 'under' THEN aid.amount END), 0) AS atMostSum,
+  head([s IN [sum(CASE WHEN coalesce(aid.qualifier, 'exact') = 'exact' THEN aid.amount END)] WHERE s <> 0 | CASE s WHEN toInteger(s) THEN s ELSE round(s, 6) END]) AS exactSum,
+  head([s IN [sum(CASE WHEN aid.qualifier = 'over' THEN aid.amount END)] WHERE s <> 0 | CASE s WHEN toInteger(s) THEN s ELSE round(s, 6) END]) AS atLeastSum,
+  head([s IN [sum(CASE WHEN aid.qualifier = 'about' THEN aid.amount END)] WHERE s <> 0 | CASE s WHEN toInteger(s) THEN s ELSE round(s, 6) END]) AS aboutSum,
+  head([s IN [sum(CASE WHEN aid.qualifier = 'under' THEN aid.amount END)] WHERE s <> 0 | CASE s WHEN toInteger(s) THEN s ELSE round(s, 6) END]) AS atMostSum,
   count(CASE WHEN aid.amount IS NULL THEN 1 END) AS withoutAmount
 ORDER BY recipient, currency, year

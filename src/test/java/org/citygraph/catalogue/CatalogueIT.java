@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What holds for every query of the catalogue.
@@ -150,6 +152,25 @@ class CatalogueIT {
 				.run(new ClassPathResource("fixtures/catalogue.cypher").getContentAsString(StandardCharsets.UTF_8))
 				.consume();
 			assertRows(query, transaction.run(query.text(), parameters(query)));
+			transaction.rollback();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "aid/totals", "aid/given", "aid/received" })
+	void sumsOfCentsAndOfLargeNumbersAreExact(String id) {
+		CatalogueQuery query = this.runs.query(id);
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction()) {
+			transaction
+				.run("""
+						UNWIND [['EUR', 0.1], ['EUR', 0.2], ['USD', 9007199254740993], ['CHF', 30.0]] AS gift
+						MATCH (a:Entity {id: 'de-jena'}), (b:Entity {id: 'ua-lviv'})
+						CREATE (a)-[:AID {id: 'aid-' + gift[1], currency: gift[0], amount: gift[1], status: 'done', kind: 'money'}]->(b)""")
+				.consume();
+			assertThat(transaction.run(query.text(), CatalogueRuns.parameters(query, Map.of())).list())
+				.filteredOn((row) -> !row.get("exactSum").isNull())
+				.extracting((row) -> row.get("currency").asString(), (row) -> row.get("exactSum").asObject())
+				.containsExactlyInAnyOrder(tuple("EUR", 0.3), tuple("USD", 9007199254740993L), tuple("CHF", 30.0));
 			transaction.rollback();
 		}
 	}
