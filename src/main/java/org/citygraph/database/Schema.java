@@ -27,7 +27,7 @@ public class Schema {
 	private final Database database;
 
 	Schema(Database database) {
-		this.database = database;
+		this.database = database.unlimited();
 	}
 
 	/**

@@ -40,7 +40,7 @@ public class SeedData {
 
 	SeedData(Schema schema, Database database, DossierImports imports) {
 		this.schema = schema;
-		this.database = database;
+		this.database = database.unlimited();
 		this.imports = imports;
 	}
 

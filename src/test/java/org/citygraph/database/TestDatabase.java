@@ -24,6 +24,10 @@ public final class TestDatabase {
 		return new Database(noting(Driver.class, driver, limits), null, Duration.ofMinutes(1));
 	}
 
+	public static Schema schema(Database database) {
+		return new Schema(database);
+	}
+
 	private static <T> T noting(Class<T> type, T real, List<Duration> limits) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, given) -> {

@@ -35,6 +35,8 @@ class UnlimitedReadsIT {
 
 	private final DatasetRemoval removal;
 
+	private final DossierImports dossiers;
+
 	@TempDir
 	Path folder;
 
@@ -42,7 +44,15 @@ class UnlimitedReadsIT {
 			@Autowired Resolutions resolutions, @Autowired WriteTurns turns) {
 		this.database = TestDatabase.noting(driver, this.limits);
 		this.imports = new SourceImports(this.database, writers, indexes, resolutions, turns);
+		this.dossiers = new DossierImports(this.database, turns);
 		this.removal = new DatasetRemoval(this.database, turns);
+	}
+
+	@Test
+	void theStartReadsAsLongAsItTakes() {
+		TestDatabase.schema(this.database).apply();
+		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.dossiers).load()).isEmpty();
+		assertThat(this.limits).isEmpty();
 	}
 
 	@Test
