@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
  */
 public class ServerProblems extends ErrorReportValve {
 
+	/** What went wrong is not known any more, or no business of the caller's. */
 	static final String DETAIL = "The HTTP server could not read or answer this call.";
 
 	@Override
@@ -26,6 +27,7 @@ public class ServerProblems extends ErrorReportValve {
 			return;
 		}
 		try {
+			AnswerHeaders.ofFailure(response::setHeader);
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			response.getOutputStream().write(problem(status).getBytes(StandardCharsets.UTF_8));

@@ -106,7 +106,7 @@ class WritingIT {
 	}
 
 	@Test
-	void readersGetNoCookieAndTheHeadersThatTheyHadBefore() {
+	void readersGetNoCookieNorHeadersOfThePast() {
 		Answer answer = this.api.get("/api/datasets");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "x-frame-options", "pragma", "expires",
