@@ -14,6 +14,7 @@ import org.citygraph.datasets.Receipt;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.Page;
 import org.citygraph.web.ParameterCheck;
+import org.citygraph.web.Quick;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ class QueryEndpoint implements ParameterCheck {
 		this.runner = runner;
 	}
 
+	@Quick
 	@GetMapping("/api/queries")
 	@Operation(summary = "The query catalogue")
 	Entries queries() {

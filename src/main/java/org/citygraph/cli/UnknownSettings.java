@@ -30,7 +30,8 @@ final class UnknownSettings implements BeanFactoryPostProcessor {
 			"citygraph.embedded.bolt-port", "citygraph.embedded.page-cache", "citygraph.exports.at-once",
 			"citygraph.exports.timeout", "citygraph.home", "citygraph.imports.folder", "citygraph.imports.largest-file",
 			"citygraph.imports.largest-upload", "citygraph.imports.queue", "citygraph.jobs.answer-within",
-			"citygraph.jobs.memory", "citygraph.jobs.queue", "citygraph.jobs.running", "citygraph.queries.timeout",
+			"citygraph.jobs.memory", "citygraph.jobs.queue", "citygraph.jobs.running", "citygraph.queries.patience",
+			"citygraph.queries.queue", "citygraph.queries.running", "citygraph.queries.timeout",
 			"citygraph.reconciliation.allowed-origins", "citygraph.tokens");
 
 	@Override

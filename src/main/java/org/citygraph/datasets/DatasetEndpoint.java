@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.citygraph.web.Quick;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,6 +22,7 @@ class DatasetEndpoint {
 		this.datasets = datasets;
 	}
 
+	@Quick
 	@GetMapping("/api/datasets")
 	@Operation(summary = "The data sets loaded, with counts, version and licence")
 	Answer datasets() {

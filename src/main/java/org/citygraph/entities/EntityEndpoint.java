@@ -15,6 +15,7 @@ import org.citygraph.facts.FactFilter;
 import org.citygraph.facts.Facts;
 import org.citygraph.graph.FactType;
 import org.citygraph.web.Page;
+import org.citygraph.web.Quick;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -45,12 +46,14 @@ class EntityEndpoint {
 		this.datasets = datasets;
 	}
 
+	@Quick
 	@GetMapping("/api/entities/{id}")
 	@Operation(summary = "An entity, with the number of its facts that count now, by type")
 	OneEntity entity(@PathVariable String id) {
 		return new OneEntity(this.entities.get(id), this.facts.counts(id));
 	}
 
+	@Quick
 	@GetMapping("/api/entities/{id}/facts")
 	@Operation(summary = "An entity's facts in both directions")
 	ResponseEntity<Facts.Listing> facts(@PathVariable String id, @Valid @ParameterObject FactFilter filter,

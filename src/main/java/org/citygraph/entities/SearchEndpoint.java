@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import org.citygraph.graph.EntityType;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.Page;
+import org.citygraph.web.Quick;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class SearchEndpoint {
 		this.search = search;
 	}
 
+	@Quick
 	@GetMapping("/api/search")
 	@Operation(summary = "Entities by name, in any spelling and script, begun or misspelt, or by an id")
 	ResponseEntity<Answer> search(@RequestParam @NotBlank @Size(max = 200) String q, @Parameter(

@@ -10,6 +10,7 @@ import org.citygraph.facts.Fact;
 import org.citygraph.facts.Facts;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Page;
+import org.citygraph.web.Quick;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class ProvenanceEndpoint {
 		this.facts = facts;
 	}
 
+	@Quick
 	@GetMapping("/api/documents")
 	@Operation(summary = "The documents that facts were drawn from")
 	ResponseEntity<Listing> documents(@Valid @ParameterObject Page page) {
@@ -40,6 +42,7 @@ class ProvenanceEndpoint {
 		return page.answer(new Listing(part, all.size()), page.start() + part.size() < all.size());
 	}
 
+	@Quick
 	@GetMapping("/api/documents/{id}")
 	@Operation(summary = "A document with the facts that it states")
 	ResponseEntity<OneDocument> document(@PathVariable String id, @Valid @ParameterObject Page page) {
@@ -48,6 +51,7 @@ class ProvenanceEndpoint {
 		return page.answer(new OneDocument(document, listing.facts(), listing.total()), listing.goesOn(page.start()));
 	}
 
+	@Quick
 	@GetMapping("/api/facts/{id}")
 	@Operation(summary = "A fact with the documents that tell it, superseded and ended ones included")
 	OneFact fact(@PathVariable String id) {

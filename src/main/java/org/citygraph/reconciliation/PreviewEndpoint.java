@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import org.citygraph.entities.Entities;
 import org.citygraph.facts.Facts;
+import org.citygraph.web.Quick;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class PreviewEndpoint {
 		this.facts = facts;
 	}
 
+	@Quick
 	@GetMapping("/reconcile/preview")
 	@Operation(summary = "A small page about an entity, to be shown in a frame")
 	ResponseEntity<String> preview(@RequestParam @Size(max = 200) String id) {
@@ -43,6 +45,7 @@ class PreviewEndpoint {
 			.body(PreviewPage.of(this.entities.get(id), this.facts.counts(id)));
 	}
 
+	@Quick
 	@GetMapping("/reconcile/flyout/entity")
 	@Operation(summary = "The same as a part of a page, in JSON")
 	Flyout flyout(@RequestParam @Size(max = 200) String id) {

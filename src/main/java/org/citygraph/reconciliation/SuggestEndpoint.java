@@ -20,6 +20,7 @@ import org.citygraph.entities.Entity;
 import org.citygraph.entities.Search;
 import org.citygraph.graph.EntityType;
 import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.Quick;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,6 +45,7 @@ class SuggestEndpoint {
 		this.entities = entities;
 	}
 
+	@Quick
 	@GetMapping("/reconcile/suggest/entity")
 	@Operation(summary = "Entities whose name or id begins so")
 	Suggestions<Suggested> entities(@RequestParam @Size(max = 200) String prefix, @Parameter(
@@ -57,6 +59,7 @@ class SuggestEndpoint {
 		return Suggestions.of(found.values().stream().map(Suggested::of), cursor);
 	}
 
+	@Quick
 	@GetMapping("/reconcile/suggest/type")
 	@Operation(summary = "Types of entities whose name begins so")
 	Suggestions<TypeRef> types(@RequestParam @Size(max = 200) String prefix,
@@ -66,6 +69,7 @@ class SuggestEndpoint {
 			.of(TypeRef.ALL.stream().filter((type) -> type.name().toLowerCase(Locale.ROOT).startsWith(lower)), cursor);
 	}
 
+	@Quick
 	@GetMapping("/reconcile/suggest/property")
 	@Operation(summary = "Properties whose id or name begins so")
 	Suggestions<Property.Told> properties(@RequestParam @Size(max = 200) String prefix,
@@ -75,6 +79,7 @@ class SuggestEndpoint {
 			.map(Property::told), cursor);
 	}
 
+	@Quick
 	@GetMapping("/reconcile/properties")
 	@Operation(summary = "Properties that entities of a type may have")
 	Proposal propose(@RequestParam(required = false) @Size(max = 200) @Nullable String type,

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Page;
+import org.citygraph.web.Quick;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -66,6 +67,7 @@ class ImportEndpoint {
 		return find(id);
 	}
 
+	@Quick
 	@DeleteMapping("/api/datasets/{name}")
 	@Operation(summary = "Takes a data set out: its facts and documents, and the entities that no other lists")
 	@ApiResponse(responseCode = "202", description = "It is queued; Location tells where it is reported")

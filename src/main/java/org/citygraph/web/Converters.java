@@ -18,13 +18,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Converters implements WebMvcConfigurer {
 
+	/** Calls whose work is bounded where it is done, or is none. */
+	private static final String[] ELSEWHERE = { "/api/export/**", "/api/imports/**", "/api/jobs/**" };
+
 	private final KnownParameters known;
 
 	private final ControlCharacters controls;
 
-	Converters(KnownParameters known, ControlCharacters controls) {
+	private final CallPlaces places;
+
+	Converters(KnownParameters known, ControlCharacters controls, CallPlaces places) {
 		this.known = known;
 		this.controls = controls;
+		this.places = places;
 	}
 
 	@Override
@@ -36,6 +42,7 @@ class Converters implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.places).addPathPatterns("/api/**", "/reconcile/**").excludePathPatterns(ELSEWHERE);
 		registry.addInterceptor(this.known).addPathPatterns("/api/**", "/reconcile");
 		registry.addInterceptor(this.controls).addPathPatterns("/api/**", "/reconcile/**");
 	}
