@@ -19,11 +19,17 @@ import org.testcontainers.neo4j.Neo4jContainer;
 @ConditionalOnProperty(name = "citygraph.test.database", havingValue = "server")
 class ServerDatabase {
 
+	static final String NO_IMAGE = "there is no Docker engine with the image neo4j:2026.08.1";
+
 	private static final String IMAGE = "neo4j:2026.08.1";
 
 	@Bean
 	@ServiceConnection
 	Neo4jContainer server() {
+		return container();
+	}
+
+	static Neo4jContainer container() {
 		return new Neo4jContainer(IMAGE).withoutAuthentication()
 			.withEnv("NEO4J_PLUGINS", "[\"graph-data-science\"]")
 			.withEnv("NEO4J_dbms_security_procedures_unrestricted", "gds.*")
@@ -31,6 +37,19 @@ class ServerDatabase {
 			.withEnv("NEO4J_db_transaction_monitor_check_interval", "250ms")
 			.withEnv("NEO4J_server_memory_heap_max__size", "1G")
 			.withEnv("NEO4J_server_memory_pagecache_size", "256M");
+	}
+
+	static boolean hasImage() {
+		if (!DockerClientFactory.instance().isDockerAvailable()) {
+			return false;
+		}
+		try {
+			DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec();
+			return true;
+		}
+		catch (NotFoundException ex) {
+			return false;
+		}
 	}
 
 	/** Skips where a server is asked for and none can be started. */
@@ -42,20 +61,7 @@ class ServerDatabase {
 				return ConditionEvaluationResult.enabled("with the embedded database");
 			}
 			return hasImage() ? ConditionEvaluationResult.enabled("with a Neo4j server")
-					: ConditionEvaluationResult.disabled("there is no Docker engine with the image " + IMAGE);
-		}
-
-		private static boolean hasImage() {
-			if (!DockerClientFactory.instance().isDockerAvailable()) {
-				return false;
-			}
-			try {
-				DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec();
-				return true;
-			}
-			catch (NotFoundException ex) {
-				return false;
-			}
+					: ConditionEvaluationResult.disabled(NO_IMAGE);
 		}
 
 	}

@@ -120,6 +120,20 @@ public class Database {
 	}
 
 	/**
+	 * Works while no other program changes the schema. As long as there are no
+	 * constraints, programs that begin together may each make a node that stands for the
+	 * turn; but none goes, so that whoever locks all that he sees shares one with every
+	 * other.
+	 */
+	void inSchemaTurn(Runnable work) {
+		write((writer) -> writer.run("database/offer-schema-turn", Map.of()));
+		try (Session session = session(AccessMode.WRITE)) {
+			session.beginTransaction().run(Statements.text("database/take-schema-turn")).consume();
+			work.run(); // closing the session gives the turn back
+		}
+	}
+
+	/**
 	 * Runs a statement in a transaction of its own that has no time limit, as schema
 	 * changes and analyses need.
 	 */

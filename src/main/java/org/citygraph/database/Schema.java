@@ -32,17 +32,30 @@ public class Schema {
 
 	/**
 	 * Does nothing where these very files were applied before, so that a start on
-	 * existing data is quick.
+	 * existing data is quick. Of programs that begin with one server at the same time one
+	 * applies them, and the others wait.
 	 */
 	public void apply() {
 		List<String> texts = files().map(Schema::text).toList();
 		String hash = Integer.toHexString(texts.hashCode());
-		if (this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty()) {
-			dropOrphans(texts);
-			this.database.change(texts.stream().flatMap(Schema::statements).toList());
-			this.database.run("CALL db.awaitIndexes(600)");
-			note(hash);
+		if (!isApplied(hash)) {
+			this.database.inSchemaTurn(() -> {
+				if (!isApplied(hash)) {
+					apply(texts, hash);
+				}
+			});
 		}
+	}
+
+	private boolean isApplied(String hash) {
+		return !this.database.read("database/schema-applied", Map.of("hash", hash)).isEmpty();
+	}
+
+	private void apply(List<String> texts, String hash) {
+		dropOrphans(texts);
+		this.database.change(texts.stream().flatMap(Schema::statements).toList());
+		this.database.run("CALL db.awaitIndexes(600)");
+		note(hash);
 	}
 
 	/** The database makes a constraint's index first; killed in between it keeps that. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Schema;
+import org.citygraph.database.WriteTurns;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierReader;
 import org.slf4j.Logger;
@@ -36,16 +37,21 @@ public class SeedData {
 
 	private final Database database;
 
+	private final WriteTurns turns;
+
 	private final DossierImports imports;
 
-	SeedData(Schema schema, Database database, DossierImports imports) {
+	SeedData(Schema schema, Database database, WriteTurns turns, DossierImports imports) {
 		this.schema = schema;
 		this.database = database.unlimited();
+		this.turns = turns;
 		this.imports = imports;
 	}
 
 	/**
 	 * Applies the schema, then loads the dossiers; what is there already stays as it is.
+	 * Of programs that begin with one server at the same time one loads them, and the
+	 * others wait.
 	 * @return what that did; empty where these very dossiers were loaded at an earlier
 	 * start, which is seen without reading them, so that later starts are quick
 	 */
@@ -53,14 +59,22 @@ public class SeedData {
 		this.schema.apply();
 		SortedMap<String, String> texts = texts();
 		String hash = DossierReader.hash(String.join("", texts.values()));
-		if (!this.database.read("imports/seed-loaded", Map.of("hash", hash)).isEmpty()) {
+		if (isLoaded(hash)) {
 			return Optional.empty();
 		}
+		return this.turns.inTurn(() -> isLoaded(hash) ? Optional.empty() : Optional.of(load(texts, hash)));
+	}
+
+	private boolean isLoaded(String hash) {
+		return !this.database.read("imports/seed-loaded", Map.of("hash", hash)).isEmpty();
+	}
+
+	private ImportReport load(SortedMap<String, String> texts, String hash) {
 		ImportReport report = this.imports.load(DATASET, dossiers(texts));
 		this.database.write((writer) -> writer.run("imports/note-seed", Map.of("hash", hash)));
 		LOG.info("Data set '{}': {} facts from {} dossiers, {} of them new or changed", report.dataset(), report.read(),
 				report.documents(), report.accepted());
-		return Optional.of(report);
+		return report;
 	}
 
 	/** The built-in dossiers, in the order of their files' names. */

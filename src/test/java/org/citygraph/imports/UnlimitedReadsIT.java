@@ -37,6 +37,8 @@ class UnlimitedReadsIT {
 
 	private final DossierImports dossiers;
 
+	private final WriteTurns turns;
+
 	@TempDir
 	Path folder;
 
@@ -44,6 +46,7 @@ class UnlimitedReadsIT {
 			@Autowired Resolutions resolutions, @Autowired WriteTurns turns) {
 		this.database = TestDatabase.noting(driver, this.limits);
 		this.imports = new SourceImports(this.database, writers, indexes, resolutions, turns);
+		this.turns = turns;
 		this.dossiers = new DossierImports(this.database, turns);
 		this.removal = new DatasetRemoval(this.database, turns);
 	}
@@ -51,7 +54,7 @@ class UnlimitedReadsIT {
 	@Test
 	void theStartReadsAsLongAsItTakes() {
 		TestDatabase.schema(this.database).apply();
-		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.dossiers).load()).isEmpty();
+		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.turns, this.dossiers).load()).isEmpty();
 		assertThat(this.limits).isEmpty();
 	}
 
