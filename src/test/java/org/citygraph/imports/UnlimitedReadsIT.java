@@ -54,7 +54,8 @@ class UnlimitedReadsIT {
 	@Test
 	void theStartReadsAsLongAsItTakes() {
 		TestDatabase.schema(this.database).apply();
-		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.turns, this.dossiers).load()).isEmpty();
+		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.turns, this.dossiers).load())
+			.isEmpty();
 		assertThat(this.limits).isEmpty();
 	}
 
