@@ -17,9 +17,9 @@ import org.testcontainers.neo4j.Neo4jContainer;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "citygraph.test.database", havingValue = "server")
-class ServerDatabase {
+public class ServerDatabase {
 
-	static final String NO_IMAGE = "there is no Docker engine with the image neo4j:2026.08.1";
+	public static final String NO_IMAGE = "there is no Docker engine with the image neo4j:2026.08.1";
 
 	private static final String IMAGE = "neo4j:2026.08.1";
 
@@ -29,7 +29,7 @@ class ServerDatabase {
 		return container();
 	}
 
-	static Neo4jContainer container() {
+	public static Neo4jContainer container() {
 		return new Neo4jContainer(IMAGE).withoutAuthentication()
 			.withEnv("NEO4J_PLUGINS", "[\"graph-data-science\"]")
 			.withEnv("NEO4J_dbms_security_procedures_unrestricted", "gds.*")
@@ -39,7 +39,7 @@ class ServerDatabase {
 			.withEnv("NEO4J_server_memory_pagecache_size", "256M");
 	}
 
-	static boolean hasImage() {
+	public static boolean hasImage() {
 		if (!DockerClientFactory.instance().isDockerAvailable()) {
 			return false;
 		}

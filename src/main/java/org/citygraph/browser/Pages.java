@@ -1,9 +1,11 @@
 package org.citygraph.browser;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -40,6 +42,14 @@ class Pages implements WebMvcConfigurer {
 		registry.addResourceHandler("/pages/**")
 			.addResourceLocations("classpath:/pages/")
 			.setCacheControl(CacheControl.noCache());
+	}
+
+	/** A Neo4j server's own Browser, at another address, loads them from here. */
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		for (String path : List.of("/browser-content/guide", "/browser-content/style.grass")) {
+			registry.addMapping(path).allowedOrigins("*").allowedMethods("GET").allowCredentials(false);
+		}
 	}
 
 	@Override

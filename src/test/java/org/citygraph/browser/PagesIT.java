@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,23 @@ class PagesIT {
 		assertThat(get("/browser-content/queries.cypher").body()).contains("MATCH", ";\n").doesNotContain("$");
 	}
 
-	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+	@Test
+	void aServersOwnBrowserMayReadGuideAndStyleAndNothingElse() throws Exception {
+		for (String path : List.of("guide", "style.grass", "workspace", "queries.cypher")) {
+			HttpResponse<String> answer = get("/browser-content/" + path, "Origin", "http://localhost:7474");
+			boolean open = List.of("guide", "style.grass").contains(path);
+			assertThat(header(answer, "Access-Control-Allow-Origin")).as(path).isEqualTo(open ? "*" : "");
+		}
+	}
+
+	private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			URI address = URI.create("http://localhost:" + this.port + path);
-			return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+			HttpRequest.Builder request = HttpRequest.newBuilder(address);
+			if (headers.length > 0) {
+				request.headers(headers);
+			}
+			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 	}
 
