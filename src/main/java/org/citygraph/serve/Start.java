@@ -4,9 +4,9 @@ import java.time.Duration;
 
 import org.citygraph.database.TurnTaken;
 import org.citygraph.imports.SeedData;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -61,14 +61,20 @@ class Start implements ApplicationRunner {
 				this.seed.load();
 				loaded = true;
 			}
-			catch (ServiceUnavailableException | SessionExpiredException | TransientException | TurnTaken ex) {
-				if (this.server.isClosed()) {
+			catch (Neo4jException | TurnTaken ex) {
+				if (this.server.isClosed() || !passes(ex)) {
 					throw ex;
 				}
 				LOG.info("Waiting for the database at {}: {}", this.database.getUri(), ex.getMessage());
 				pause(ex);
 			}
 		}
+	}
+
+	/** A server that is too busy to greet has no code of its own for that. */
+	private static boolean passes(RuntimeException ex) {
+		return ex instanceof TurnTaken || ex instanceof RetryableException
+				|| (ex instanceof ClientException client && !client.code().startsWith("Neo."));
 	}
 
 	private static void pause(RuntimeException reason) {

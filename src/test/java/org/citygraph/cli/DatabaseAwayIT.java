@@ -1,9 +1,12 @@
 package org.citygraph.cli;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,11 @@ class DatabaseAwayIT {
 	private static final String READY = "/actuator/health/readiness";
 
 	private static final String QUESTION = "/api/paths?from=ua-dnipro&to=ua-kyiv";
+
+	/** How a driver begins: what it is, and the versions that it speaks. */
+	private static final int BOLT_OFFER = 20;
+
+	private static final byte[] BOLT_5_4 = { 0, 0, 4, 5 };
 
 	private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -43,6 +51,37 @@ class DatabaseAwayIT {
 			}
 		}
 		assertThat(Files.exists(folder.resolve("program"))).as("it starts no database of its own").isFalse();
+	}
+
+	@Test
+	void itWaitsForADatabaseThatIsTooBusyToGreet(@TempDir Path folder) throws IOException {
+		int bolt = CitygraphJar.freePort();
+		Path home = CitygraphJar.loadedHome(folder);
+		try (CitygraphServer program = CitygraphServer.startQuickly(folder.resolve("program"), CitygraphJar.freePort(),
+				List.of("-Dspring.neo4j.uri=bolt://localhost:" + bolt))) {
+			for (Socket caller : letWait(bolt, 3)) {
+				caller.close();
+			}
+			try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
+				program.await(() -> program.status(READY) == 200);
+				assertThat(database.opensBolt()).isTrue();
+			}
+		}
+	}
+
+	/** Agrees to so many connections, and says no more on them. */
+	private static List<Socket> letWait(int bolt, int connections) throws IOException {
+		List<Socket> callers = new ArrayList<>();
+		try (ServerSocket busy = new ServerSocket(bolt)) {
+			busy.setSoTimeout(60_000);
+			while (callers.size() < connections) {
+				Socket caller = busy.accept();
+				callers.add(caller);
+				caller.getInputStream().readNBytes(BOLT_OFFER);
+				caller.getOutputStream().write(BOLT_5_4);
+			}
+		}
+		return callers;
 	}
 
 	private static void assertAway(CitygraphServer program) {
