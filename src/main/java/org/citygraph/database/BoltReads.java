@@ -2,6 +2,7 @@ package org.citygraph.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -16,7 +17,7 @@ import org.neo4j.driver.exceptions.RetryableException;
  * Reads over Bolt, in one round trip where a managed transaction takes several; only what
  * may be tried again gets such one.
  */
-final class BoltReads implements ShortReads {
+final class BoltReads implements Reads {
 
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -45,6 +46,13 @@ final class BoltReads implements ShortReads {
 	private List<Record> triedAgain(String cypher, Map<String, Object> parameters) {
 		try (Session session = this.driver.session(READING)) {
 			return session.executeRead((transaction) -> transaction.run(cypher, parameters).list(), this.limited);
+		}
+	}
+
+	@Override
+	public <T> T reading(Function<Reader, T> work) {
+		try (Session session = this.driver.session(READING)) {
+			return session.executeRead((transaction) -> work.apply(new BoltReader(transaction)), this.limited);
 		}
 	}
 

@@ -35,7 +35,7 @@ public class Database {
 
 	private final TransactionConfig limited;
 
-	private final ShortReads reads;
+	private final Reads reads;
 
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
@@ -54,7 +54,7 @@ public class Database {
 		this.embedded = embedded;
 		this.limited = limit.isZero() ? TransactionConfig.empty()
 				: TransactionConfig.builder().withTimeout(limit).build();
-		ShortReads overBolt = new BoltReads(driver, this.limited);
+		Reads overBolt = new BoltReads(driver, this.limited);
 		this.reads = (embedded != null) ? new EmbeddedReads(embedded, limit, overBolt) : overBolt;
 	}
 
@@ -73,9 +73,7 @@ public class Database {
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */
 	public <T> T reading(Function<Reader, T> work) {
-		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((transaction) -> work.apply(new Reader(transaction)), this.limited);
-		}
+		return this.reads.reading(work);
 	}
 
 	/**
@@ -85,7 +83,7 @@ public class Database {
 	public <T> T readingOnce(Duration limit, Function<Reader, T> work) {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(limit).build();
 		try (Session session = session(AccessMode.READ); Transaction transaction = session.beginTransaction(config)) {
-			return work.apply(new Reader(transaction));
+			return work.apply(new BoltReader(transaction));
 		}
 	}
 

@@ -1,19 +1,17 @@
 package org.citygraph.database;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
-import org.neo4j.driver.internal.InternalRecord;
 import org.neo4j.graphdb.QueryExecutionException;
-import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.security.AuthorizationViolationException;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.StaticAccessMode;
@@ -26,10 +24,10 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Reads in this process, in the same access mode and under the same time limit as over
  * Bolt, which takes most of the time of a short question. Failures are those of the
- * driver. Values that only the driver makes (points, durations, nodes) and what is no
- * reading of the graph itself (its indexes) are asked for over Bolt after all.
+ * driver. Whole nodes, which only the driver makes, and what is no reading of the graph
+ * itself, such as its indexes, are asked for over Bolt after all.
  */
-final class EmbeddedReads implements ShortReads {
+final class EmbeddedReads implements Reads {
 
 	private static final ClientConnectionInfo HERE = ClientConnectionInfo.EMBEDDED_CONNECTION;
 
@@ -39,13 +37,13 @@ final class EmbeddedReads implements ShortReads {
 
 	private final SecurityContext reading;
 
-	private final ShortReads overBolt;
+	private final Reads overBolt;
 
 	/**
 	 * For a database of this process.
 	 * @param limit how long a read may take; zero for as long as it takes
 	 */
-	EmbeddedReads(GraphDatabaseAPI graph, Duration limit, ShortReads overBolt) {
+	EmbeddedReads(GraphDatabaseAPI graph, Duration limit, Reads overBolt) {
 		this.overBolt = overBolt;
 		this.graph = graph;
 		this.limit = limit;
@@ -54,16 +52,21 @@ final class EmbeddedReads implements ShortReads {
 
 	@Override
 	public List<Record> rows(String cypher, Map<String, Object> parameters) {
-		try (InternalTransaction transaction = begin(); Result result = transaction.execute(cypher, parameters)) {
-			List<String> keys = result.columns();
-			List<Record> rows = new ArrayList<>();
-			while (result.hasNext()) {
-				rows.add(row(keys, result.next()));
-			}
-			return rows;
+		try (InternalTransaction transaction = begin()) {
+			return new EmbeddedReader(transaction).rows(cypher, parameters);
 		}
 		catch (ClientException | AuthorizationViolationException ex) {
 			return this.overBolt.rows(cypher, parameters);
+		}
+		catch (RuntimeException ex) {
+			throw failure(ex);
+		}
+	}
+
+	@Override
+	public <T> T reading(Function<Reader, T> work) {
+		try (InternalTransaction transaction = begin()) {
+			return work.apply(new EmbeddedReader(transaction));
 		}
 		catch (RuntimeException ex) {
 			throw failure(ex);
@@ -75,19 +78,19 @@ final class EmbeddedReads implements ShortReads {
 				TimeUnit.MILLISECONDS);
 	}
 
-	private static Record row(List<String> keys, Map<String, Object> row) {
-		return new InternalRecord(keys, keys.stream().map((key) -> Values.value(row.get(key))).toList());
-	}
-
 	private static RuntimeException failure(RuntimeException cause) {
 		String code = code(cause);
 		String message = String.valueOf(cause.getMessage());
-		RuntimeException failure = switch (code.replaceFirst("Neo\\.(\\w+)\\..*", "$1")) {
-			case "ClientError" -> new ClientException(code, message);
-			case "TransientError" -> new TransientException(code, message);
-			case "DatabaseError" -> new DatabaseException(code, message);
-			default -> new IllegalStateException(cause);
+		return switch (code.replaceFirst("Neo\\.(\\w+)\\..*", "$1")) {
+			case "ClientError" -> because(new ClientException(code, message), cause);
+			case "TransientError" -> because(new TransientException(code, message), cause);
+			case "DatabaseError" -> because(new DatabaseException(code, message), cause);
+			default -> cause;
 		};
+	}
+
+	/** The driver's failures take no cause. */
+	private static RuntimeException because(Neo4jException failure, RuntimeException cause) {
 		failure.addSuppressed(cause);
 		return failure;
 	}

@@ -32,16 +32,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @RunningCitygraph
 class EmbeddedReadsIT {
 
-	private final ShortReads overBolt;
+	private final Reads overBolt;
 
-	private final Optional<ShortReads> embedded;
+	private final Optional<GraphDatabaseAPI> graph;
 
 	EmbeddedReadsIT(@Autowired Driver driver, @Autowired ObjectProvider<GraphDatabaseService> graph) {
-		Duration limit = Duration.ofMillis(300);
-		this.overBolt = new BoltReads(driver, TransactionConfig.builder().withTimeout(limit).build());
-		this.embedded = graph.stream()
-			.<ShortReads>map((here) -> new EmbeddedReads((GraphDatabaseAPI) here, limit, this.overBolt))
-			.findFirst();
+		this.overBolt = new BoltReads(driver, TransactionConfig.empty());
+		this.graph = graph.stream().map(GraphDatabaseAPI.class::cast).findFirst();
 	}
 
 	@ParameterizedTest
@@ -50,7 +47,8 @@ class EmbeddedReadsIT {
 			"RETURN date('2022-02-24') AS day, datetime('2022-02-24T05:00:00+02:00') AS moment, localtime('05:00') AS time",
 			"MATCH (e:Entity) RETURN e.id AS id, e {.*} AS properties, labels(e) AS labels ORDER BY id",
 			"MATCH ()-[r:AGREEMENT]->() RETURN properties(r) AS properties, type(r) AS type ORDER BY r.id",
-			"RETURN point({latitude: 50, longitude: 30}) AS point, duration('P1Y2M') AS duration",
+			"RETURN point({latitude: 50, longitude: 30}) AS point, [duration('P1Y2M3DT4.5S')] AS durations",
+			"RETURN {a: point({x: 1, y: 2, z: 3})} AS point, point({x: 1.5, y: 2}) AS other",
 			"MATCH (e:Entity {id: 'ua-kyiv'}) RETURN e AS node", "MATCH (e:Entity {id: 'nowhere'}) RETURN e.id AS id" })
 	void rowsAreTheSame(String cypher) {
 		assertThat(reads().rows(cypher, Map.of())).isEqualTo(this.overBolt.rows(cypher, Map.of()));
@@ -75,20 +73,34 @@ class EmbeddedReadsIT {
 	}
 
 	@Test
+	void workThatFailsByItselfFailsAsItDid() {
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> reads().reading((reader) -> {
+			throw new IllegalStateException("on purpose");
+		})).withMessage("on purpose");
+		assertThat(reads().<List<Record>>reading((reader) -> reader.run("datasets/loaded", Map.of())))
+			.isEqualTo(this.overBolt.<List<Record>>reading((reader) -> reader.run("datasets/loaded", Map.of())));
+	}
+
+	@Test
 	@Timeout(20)
 	void whatTakesTooLongIsEnded() {
+		Reads impatient = reads(Duration.ofMillis(300));
 		assertThatExceptionOfType(ClientException.class)
-			.isThrownBy(() -> reads().rows("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of()))
+			.isThrownBy(() -> impatient.rows("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of()))
 			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
 	}
 
-	private static Neo4jException failure(ShortReads reads, String cypher) {
+	private static Neo4jException failure(Reads reads, String cypher) {
 		return catchThrowableOfType(Neo4jException.class, () -> reads.rows(cypher, Map.of()));
 	}
 
-	private ShortReads reads() {
-		assumeTrue(this.embedded.isPresent(), "The database is a server: nothing is read in the process");
-		return this.embedded.orElseThrow();
+	private Reads reads() {
+		return reads(Duration.ofMinutes(1));
+	}
+
+	private Reads reads(Duration limit) {
+		assumeTrue(this.graph.isPresent(), "The database is a server: nothing is read in the process");
+		return new EmbeddedReads(this.graph.orElseThrow(), limit, this.overBolt);
 	}
 
 }
