@@ -73,6 +73,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> undecodable(InvalidParameterException ex) {
+		if (ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+			return answer(HttpStatus.CONTENT_TOO_LARGE, "The form is too large; ask for less at a time.");
+		}
 		return answer(HttpStatus.BAD_REQUEST, "The question after the path cannot be read; it is not UTF-8, escaped.");
 	}
 

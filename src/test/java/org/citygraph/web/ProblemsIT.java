@@ -114,6 +114,14 @@ class ProblemsIT {
 		assertProblem(this.api.raw("GET", "/api/" + "x".repeat(80_000)), 400);
 	}
 
+	@Test
+	void whatIsTooLargeIsToldSo() {
+		Answer answer = this.api.send("POST", "/reconcile", "queries=" + "x".repeat(3_000_000), "Content-Type",
+				"application/x-www-form-urlencoded");
+		assertProblem(answer, 413);
+		assertThat(answer.at("/detail").asString()).isEqualTo("The form is too large; ask for less at a time.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/search?q=%zz", "/api/search?q=%FF%FE", "/api/search?q=a|b", "/api/paths?from=<x>",
 			"/api/entities/%zz", "/api/entities/a%2Fb", "/api/entities/%00", "/api/search?[=1" })
