@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Programs that begin with one empty Neo4j server at the same time. */
 @EnabledIf(value = "org.citygraph.ServerDatabase#hasImage", disabledReason = ServerDatabase.NO_IMAGE)
+@Execution(ExecutionMode.CONCURRENT)
 class ReplicasIT {
 
 	private static final int REPLICAS = 4;
