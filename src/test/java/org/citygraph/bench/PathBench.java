@@ -28,7 +28,7 @@ class PathBench {
 	private static final int PAIRS = 1_000;
 
 	/** How many questions either is asked before, to be as fast as it gets. */
-	private static final int WARMING = 3_000;
+	private static final int WARMING = 10_000;
 
 	private static final int LONGEST = 12;
 
