@@ -52,7 +52,7 @@ class Matching {
 
 	/** What is asked of the database is asked for the whole batch at once. */
 	private Found found(Collection<Query> queries) {
-		List<String> texts = queries.stream().map(Query::text).filter(Matching::mayBeId).toList();
+		List<String> texts = queries.stream().map(Query::text).filter(EntityType::isId).toList();
 		List<ExternalId> ids = queries.stream().flatMap((query) -> query.ids().stream()).flatMap(List::stream).toList();
 		List<Entity> known = new ArrayList<>(texts.isEmpty() ? List.of() : this.entities.all(texts));
 		known.addAll(this.entities.known(ids));
@@ -63,10 +63,6 @@ class Matching {
 			.map(Matching::anywhere)
 			.toList()));
 		return new Found(known, near);
-	}
-
-	private static boolean mayBeId(String text) {
-		return EntityType.isId(text);
 	}
 
 	/** The country may be the mistake. */
