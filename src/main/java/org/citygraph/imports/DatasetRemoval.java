@@ -32,9 +32,10 @@ public class DatasetRemoval {
 	 * @throws RemovalRefused as {@link #requireAlone} does
 	 */
 	public Removed remove(String dataset) {
-		requireAlone(dataset);
-		return this.turns
-			.inTurn(() -> Changes.notedIfBroken(this.database, ImportMode.ADD, () -> removeInTurn(dataset)));
+		return this.turns.inTurn(() -> {
+			requireAlone(dataset); // and nobody can begin to build upon it meanwhile
+			return Changes.notedIfBroken(this.database, ImportMode.ADD, () -> removeInTurn(dataset));
+		});
 	}
 
 	/**
