@@ -18,7 +18,11 @@ final class BoltReader implements Reader {
 
 	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
-		return this.transaction.run(Statements.text(statement), parameters).list();
+		return rows(Statements.text(statement), parameters);
+	}
+
+	List<Record> rows(String cypher, Map<String, Object> parameters) {
+		return this.transaction.run(cypher, parameters).list();
 	}
 
 	@Override

@@ -37,20 +37,18 @@ final class BoltReads implements Reads {
 		}
 		catch (Neo4jException ex) {
 			if (ex instanceof RetryableException) {
-				return triedAgain(cypher, parameters);
+				return managed((reader) -> reader.rows(cypher, parameters));
 			}
 			throw ex;
 		}
 	}
 
-	private List<Record> triedAgain(String cypher, Map<String, Object> parameters) {
-		try (Session session = this.driver.session(READING)) {
-			return session.executeRead((transaction) -> transaction.run(cypher, parameters).list(), this.limited);
-		}
-	}
-
 	@Override
 	public <T> T reading(Function<Reader, T> work) {
+		return managed(work::apply);
+	}
+
+	private <T> T managed(Function<BoltReader, T> work) {
 		try (Session session = this.driver.session(READING)) {
 			return session.executeRead((transaction) -> work.apply(new BoltReader(transaction)), this.limited);
 		}

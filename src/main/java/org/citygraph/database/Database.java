@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to the graph. Reads run in read access mode, in a managed transaction with
- * a time limit that the database enforces; writes in write mode, in a managed
- * transaction. The driver's exceptions pass through.
+ * The one way to the graph. Reads run in read access mode with a time limit that the
+ * database enforces; writes in write mode, in a managed transaction. All failures are the
+ * driver's.
  */
 @Component
 public class Database {
