@@ -43,4 +43,4 @@ CALL () {
 RETURN terms.id AS id, terms.kind AS kind, terms.title AS title, terms.status AS status, terms.stated AS stated,
   terms.validFrom AS validFrom, terms.validTo AS validTo, terms.knownTo AS knownTo, accord AS accord,
   terms.sources AS sources
-ORDER BY validFrom DESC, id
+ORDER BY validFrom IS NULL, validFrom DESC, id

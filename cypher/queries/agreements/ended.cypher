@@ -26,4 +26,4 @@ RETURN r.id AS agreement, r.kind AS kind, r.title AS title, r.status AS status, 
   one.id AS from, one.name AS fromName, two.id AS to, two.name AS toName, r.validFrom AS validFrom,
   r.validTo AS validTo,
   r.supersedes AS supersedes, r.sources AS sources
-ORDER BY validTo DESC, agreement
+ORDER BY validTo IS NULL, validTo DESC, agreement

@@ -3,7 +3,7 @@
 // param: country STRING of country = null -- ISO code; only recipients in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but ended ones and promises (proposed, draft, signed, approved)
 // param: dataset STRING = null -- only facts of that data set
 // returns: donor STRING -- id
 // returns: donorName STRING -- name
@@ -19,7 +19,7 @@ WHERE ($country IS NULL OR recipient.country = $country)
   AND ($dataset IS NULL OR r.dataset = $dataset)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft', 'signed', 'approved']

@@ -3,7 +3,7 @@
 // param: recipient STRING of entity = null -- id; only that recipient
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft, signed and approved, which are promises
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but ended ones and promises (proposed, draft, signed, approved)
 // param: dataset STRING = null -- only facts of that data set
 // returns: recipient STRING -- id
 // returns: recipientName STRING -- name
@@ -21,7 +21,7 @@ WHERE ($recipient IS NULL OR recipient.id = $recipient)
   AND ($dataset IS NULL OR r.dataset = $dataset)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft', 'signed', 'approved']

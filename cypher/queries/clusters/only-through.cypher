@@ -3,7 +3,7 @@
 // param: through STRING of entity required -- id of the network or accord
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: first STRING -- id
 // returns: firstName STRING -- name
 // returns: second STRING -- id
@@ -12,7 +12,7 @@
 MATCH (through:Entity {id: $through})<-[m:MEMBER_OF]-(party:City|Region)
 WHERE CASE WHEN $knownAt IS NULL THEN m.knownTo IS NULL
     ELSE coalesce(m.knownFrom <= $knownAt, true) AND coalesce($knownAt < m.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN m.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR m.status <> 'ended'
     ELSE NOT m.status IN ['proposed', 'draft'] AND coalesce(m.validFrom <= $validAt, true)
       AND coalesce(m.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT m.status IN ['proposed', 'draft'] ELSE m.status IN $statuses END
@@ -26,7 +26,7 @@ WHERE NOT EXISTS {
   MATCH (one)-[r:AGREEMENT|AID]-(two)
   WHERE CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
       ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-    AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+    AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
       ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
         AND coalesce(r.validTo >= $validAt, true) END
     AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END

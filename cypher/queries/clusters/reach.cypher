@@ -3,7 +3,7 @@
 // param: id STRING of entity required -- id of the entity
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: distance INTEGER -- number of steps
 // returns: entities INTEGER -- entities at that distance
 // returns: cities INTEGER -- cities and regions among them
@@ -15,7 +15,7 @@ MATCH path = SHORTEST 1 (origin)
     WHERE NOT next:Country
       AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
         ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-      AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+      AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
         ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
           AND coalesce(r.validTo >= $validAt, true) END
       AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END

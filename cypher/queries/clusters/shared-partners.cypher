@@ -4,7 +4,7 @@
 // param: maxPartners INTEGER = 100 -- third ones with more agreements are left out
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // param: dataset STRING = null -- only facts of that data set
 // returns: first STRING -- id
 // returns: firstName STRING -- name
@@ -19,7 +19,7 @@ MATCH (third)-[r:AGREEMENT]-(city:City|Region)
 WHERE ($dataset IS NULL OR r.dataset = $dataset)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END

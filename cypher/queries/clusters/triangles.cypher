@@ -2,7 +2,7 @@
 // description: Every three cities or regions of which each has an agreement with the two others. Accords do not count.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // param: dataset STRING = null -- only facts of that data set
 // returns: first STRING -- id
 // returns: firstName STRING -- name
@@ -17,7 +17,7 @@ WHERE one.id < two.id
   AND ($dataset IS NULL OR r.dataset = $dataset)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
@@ -31,7 +31,7 @@ WHERE two.id < three.id
   AND ($dataset IS NULL OR s.dataset = $dataset)
   AND CASE WHEN $knownAt IS NULL THEN s.knownTo IS NULL
     ELSE coalesce(s.knownFrom <= $knownAt, true) AND coalesce($knownAt < s.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN s.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR s.status <> 'ended'
     ELSE NOT s.status IN ['proposed', 'draft'] AND coalesce(s.validFrom <= $validAt, true)
       AND coalesce(s.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT s.status IN ['proposed', 'draft'] ELSE s.status IN $statuses END
@@ -41,7 +41,7 @@ WHERE EXISTS {
   WHERE ($dataset IS NULL OR t.dataset = $dataset)
     AND CASE WHEN $knownAt IS NULL THEN t.knownTo IS NULL
       ELSE coalesce(t.knownFrom <= $knownAt, true) AND coalesce($knownAt < t.knownTo, true) END
-    AND CASE WHEN $validAt IS NULL THEN t.status <> 'ended'
+    AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR t.status <> 'ended'
       ELSE NOT t.status IN ['proposed', 'draft'] AND coalesce(t.validFrom <= $validAt, true)
         AND coalesce(t.validTo >= $validAt, true) END
     AND CASE WHEN $statuses IS NULL THEN NOT t.status IN ['proposed', 'draft'] ELSE t.status IN $statuses END

@@ -4,7 +4,7 @@
 // param: b STRING of entity required -- id of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: partner STRING -- id
 // returns: partnerName STRING -- name
 // returns: partnerType STRING -- label
@@ -14,7 +14,7 @@
 MATCH (:Entity {id: $a})-[r:AGREEMENT]-(partner:Entity)
 WHERE CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
@@ -24,7 +24,7 @@ WITH partner, collect(r.id) AS agreementsA
 MATCH (partner)-[s:AGREEMENT]-(:Entity {id: $b})
 WHERE CASE WHEN $knownAt IS NULL THEN s.knownTo IS NULL
     ELSE coalesce(s.knownFrom <= $knownAt, true) AND coalesce($knownAt < s.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN s.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR s.status <> 'ended'
     ELSE NOT s.status IN ['proposed', 'draft'] AND coalesce(s.validFrom <= $validAt, true)
       AND coalesce(s.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT s.status IN ['proposed', 'draft'] ELSE s.status IN $statuses END

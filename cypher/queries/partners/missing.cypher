@@ -4,7 +4,7 @@
 // param: partners STRING of country required -- ISO code of the country in which they have no partner
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: city STRING -- id
 // returns: cityName STRING -- name
 // returns: population INTEGER -- inhabitants
@@ -16,7 +16,7 @@ WHERE city.country = $cities AND (city:City OR city:Region)
     MATCH (city)-[r:AGREEMENT]-(:Entity {country: $partners})
     WHERE CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
         ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-      AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+      AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
         ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
           AND coalesce(r.validTo >= $validAt, true) END
       AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
@@ -26,7 +26,7 @@ RETURN city.id AS city, city.name AS cityName, city.population AS population,
     MATCH (city)-[s:AGREEMENT]-(:Entity)
     WHERE CASE WHEN $knownAt IS NULL THEN s.knownTo IS NULL
         ELSE coalesce(s.knownFrom <= $knownAt, true) AND coalesce($knownAt < s.knownTo, true) END
-      AND CASE WHEN $validAt IS NULL THEN s.status <> 'ended'
+      AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR s.status <> 'ended'
         ELSE NOT s.status IN ['proposed', 'draft'] AND coalesce(s.validFrom <= $validAt, true)
           AND coalesce(s.validTo >= $validAt, true) END
       AND CASE WHEN $statuses IS NULL THEN NOT s.status IN ['proposed', 'draft'] ELSE s.status IN $statuses END

@@ -4,7 +4,7 @@
 // param: to STRING of entity required -- id of the other
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: length INTEGER -- number of steps
 // returns: nodes LIST<NODE> -- the entities in order
 // example: from=ua-dnipro&to=be-brussels
@@ -15,7 +15,7 @@ MATCH (origin)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE]-(near:Entity)
 WHERE (near = goal OR NOT near:Country)
   AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
     ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
@@ -24,7 +24,7 @@ MATCH (goal)-[s:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE]-(near:Entity)
 WHERE (near = origin OR NOT near:Country)
   AND CASE WHEN $knownAt IS NULL THEN s.knownTo IS NULL
     ELSE coalesce(s.knownFrom <= $knownAt, true) AND coalesce($knownAt < s.knownTo, true) END
-  AND CASE WHEN $validAt IS NULL THEN s.status <> 'ended'
+  AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR s.status <> 'ended'
     ELSE NOT s.status IN ['proposed', 'draft'] AND coalesce(s.validFrom <= $validAt, true)
       AND coalesce(s.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT s.status IN ['proposed', 'draft'] ELSE s.status IN $statuses END
@@ -44,7 +44,7 @@ CALL (origin, goal, first, last) {
   WHERE one <> goal AND two <> origin AND two IN last
     AND CASE WHEN $knownAt IS NULL THEN t.knownTo IS NULL
       ELSE coalesce(t.knownFrom <= $knownAt, true) AND coalesce($knownAt < t.knownTo, true) END
-    AND CASE WHEN $validAt IS NULL THEN t.status <> 'ended'
+    AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR t.status <> 'ended'
       ELSE NOT t.status IN ['proposed', 'draft'] AND coalesce(t.validFrom <= $validAt, true)
         AND coalesce(t.validTo >= $validAt, true) END
     AND CASE WHEN $statuses IS NULL THEN NOT t.status IN ['proposed', 'draft'] ELSE t.status IN $statuses END

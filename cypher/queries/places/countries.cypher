@@ -2,7 +2,7 @@
 // description: For each country its cities, regions and organisations, and how many agreements its cities and regions have with those of other countries. Accords do not count.
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
-// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed and draft
+// param: statuses LIST<STRING> of status = null -- only these statuses; unless given, all but proposed, draft and (without a day) ended
 // returns: country STRING -- ISO code
 // returns: countryName STRING -- name, where the country itself is in the graph
 // returns: cities INTEGER -- cities
@@ -24,7 +24,7 @@ RETURN country AS country, countryName AS countryName, cities AS cities, regions
       AND there.country <> country
       AND CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
         ELSE coalesce(r.knownFrom <= $knownAt, true) AND coalesce($knownAt < r.knownTo, true) END
-      AND CASE WHEN $validAt IS NULL THEN r.status <> 'ended'
+      AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR r.status <> 'ended'
         ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
           AND coalesce(r.validTo >= $validAt, true) END
       AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WhichFactsCountIT {
 
 	private static final String FIXTURE = """
+			CREATE (:Dataset {name: 'which-facts-count'})
 			CREATE (a:Entity:City {id: 'zz-a', name: 'A', names: ['A'], keys: [], datasets: ['which-facts-count']}),
 			  (b:Entity:City {id: 'zz-b', name: 'B', names: ['B'], keys: [], datasets: ['which-facts-count']})
 			WITH a, b
@@ -58,7 +60,8 @@ class WhichFactsCountIT {
 
 	@AfterEach
 	void removeFacts() {
-		run("MATCH (e:Entity) WHERE e.id IN ['zz-a', 'zz-b'] DETACH DELETE e", Map.of());
+		run("MATCH (n:Entity|Dataset) WHERE n.id IN ['zz-a', 'zz-b'] OR n.name = 'which-facts-count' DETACH DELETE n",
+				Map.of());
 	}
 
 	@ParameterizedTest
@@ -84,6 +87,23 @@ class WhichFactsCountIT {
 		List<String> ids = Api.each(this.api.get(address).at("/facts"), "id");
 		assertThat(ids.stream().map((id) -> id.replace("agreement-zz-", "")))
 			.containsExactly(counting.isEmpty() ? new String[0] : counting.split(",", -1));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                                | 2
+			statuses=ended                    | 1
+			statuses=ended,active             | 2
+			statuses=ended&validAt=2001-05-01 | 1
+			statuses=ended&validAt=2010-05-02 | 0
+			statuses=draft                    | 0
+			statuses=draft&knownAt=2014-06-01 | 1
+			validAt=2001-05-01                | 2
+			""")
+	void theyDecideInTheCatalogueToo(String question, int agreements) {
+		JsonNode rows = this.api.get("/api/queries/agreements/by-country?dataset=which-facts-count&" + question)
+			.at("/rows");
+		assertThat(rows.at("/0/agreements").asInt(0)).as(rows.toString()).isEqualTo(agreements);
 	}
 
 	private void run(String cypher, Map<String, Object> parameters) {
