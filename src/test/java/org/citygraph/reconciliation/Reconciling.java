@@ -8,6 +8,8 @@ import org.citygraph.Api.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Asks the service as OpenRefine does. */
 record Reconciling(Api api) {
 
@@ -16,7 +18,7 @@ record Reconciling(Api api) {
 	/** A batch of one query; the candidates. */
 	JsonNode ask(Map<String, ?> query) {
 		Answer answer = batch(Map.of("q", query));
-		assert answer.status() == 200 : answer.text();
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.at("/q/result");
 	}
 
