@@ -88,7 +88,7 @@ public final class CitygraphJar {
 	/** Made ready to start sooner; for tests that do not measure that. */
 	public static ProcessBuilder installed(List<String> options, String... words) {
 		List<String> all = new ArrayList<>(
-				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:AOTCache=" + Installed.CACHE));
+				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:SharedArchiveFile=" + Installed.CLASSES));
 		all.addAll(options);
 		return delivered(all, words);
 	}
@@ -112,15 +112,15 @@ public final class CitygraphJar {
 
 		static final Path HOME = FOLDER.resolve("home");
 
-		static final Path CACHE = FOLDER.resolve("citygraph.aot");
+		static final Path CLASSES = FOLDER.resolve("citygraph.jsa");
 
 		static {
 			try {
 				FileSystemUtils.deleteRecursively(FOLDER);
 				Files.createDirectories(FOLDER);
-				end(delivered(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + CACHE),
-						"--citygraph.home=" + HOME, "--citygraph.embedded.bolt-port=0", "check"));
-				assertThat(CACHE).isNotEmptyFile();
+				end(delivered(List.of("-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + CLASSES),
+						"--citygraph.home=" + HOME, "--citygraph.embedded.bolt-port=0", "datasets"));
+				assertThat(CLASSES).isNotEmptyFile();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -11,10 +11,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A program whose database is another process, which comes and goes. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseAwayIT {
 
 	private static final String READY = "/actuator/health/readiness";

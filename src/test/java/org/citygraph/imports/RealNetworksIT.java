@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +28,10 @@ import org.citygraph.citynetworks.NetworkMembers;
 import org.citygraph.iati.IatiActivities;
 import org.citygraph.sources.SourceFile;
 import org.citygraph.wikidata.TwinningTables;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -46,10 +49,17 @@ import static org.assertj.core.api.Assertions.tuple;
 @RunningCitygraph
 @TestPropertySource(properties = "test.database=of-its-own")
 @DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf(value = "dataIsThere", disabledReason = "The real networks are not beside the project: ../shared/data")
 class RealNetworksIT {
 
 	private static final Path DATA = Path.of("../shared/data");
+
+	private static final Source SISTER_CITIES = new CsvNetwork(DATA.resolve("sister-cities-2013"));
+
+	private static final Source EUROCITIES = new NetworkMembers(
+			new SourceFile(DATA.resolve("city-networks/eurocities-members.json"), "Members of Eurocities"),
+			"Eurocities");
 
 	private static final String TWO_MAYORS = "Rows %d and %d share the id '%s', but give the office '%s' to different people: they may be two places.";
 
@@ -63,10 +73,15 @@ class RealNetworksIT {
 
 	private final Api api;
 
+	/** What came of each import, one after the other, by data set. */
+	private final Map<String, SourceReport> reports = new HashMap<>();
+
+	private final Map<String, List<Violations>> brokenRules = new HashMap<>();
+
 	private List<Map<String, Object>> before = List.of();
 
 	@TempDir
-	Path folder;
+	static Path folder;
 
 	RealNetworksIT(@Autowired SourceImports imports, @Autowired DatasetRemoval removal, @Autowired Checks checks,
 			@Autowired Driver driver, @LocalServerPort int port) {
@@ -81,29 +96,57 @@ class RealNetworksIT {
 		return Files.isDirectory(DATA);
 	}
 
-	@BeforeEach
-	void look() {
+	@BeforeAll
+	void load() {
 		this.before = this.graph.snapshot();
+		Path networks = DATA.resolve("city-networks");
+		Path wikidata = DATA.resolve("wikidata-2016");
+		load("iati-example", new IatiActivities(
+				List.of(new SourceFile(DATA.resolve("iati/activity-standard-2.03-example.xml"), "IATI's example"))));
+		load("mayors-for-democracy",
+				new JointStatement(
+						new SourceFile(networks.resolve("mayors-for-democracy-signatures.csv"), "Signatures"),
+						"Mayors for democracy", "cooperation"));
+		load("eurocities-statement",
+				new JointStatement(
+						new SourceFile(networks.resolve("eurocities-statement-signatures.json"), "Signatures"), "",
+						"solidarity"));
+		load("sister-cities-2013", SISTER_CITIES);
+		load("wikidata-2016", new TwinningTables(new SourceFile(wikidata.resolve("relations.tsv"), "Relations"),
+				Optional.of(new SourceFile(wikidata.resolve("names.tsv"), "Names"))));
+		load("eurocities", EUROCITIES);
 	}
 
-	@AfterEach
+	private void load(String dataset, Source source) {
+		this.reports.put(dataset, imported(dataset, source));
+		this.brokenRules.put(dataset,
+				this.checks.run().stream().filter((violations) -> !violations.isEmpty()).toList());
+	}
+
+	private SourceReport imported(String dataset, Source source) {
+		return this.imports.load(new Dataset(dataset, dataset, "test"), source, folder.resolve("rejects.csv"),
+				Progress.UNSEEN);
+	}
+
+	private SourceReport report(String dataset) {
+		return Objects.requireNonNull(this.reports.get(dataset));
+	}
+
+	@AfterAll
 	void takeOut() {
-		loadedHere().forEach(this.removal::remove);
+		this.reports.keySet().forEach(this.removal::remove);
 		assertThat(this.api.get("/api/datasets").at("/datasets").size()).isOne();
 		assertThat(this.graph.snapshot()).isEqualTo(this.before);
 	}
 
-	private List<String> loadedHere() {
-		return this.graph.rows("MATCH (d:Dataset) WHERE d.name <> 'seed' RETURN d.name AS name", Map.of())
-			.stream()
-			.map((row) -> row.get("name").asString())
-			.toList();
+	@Test
+	void noneBreaksARule() {
+		assertThat(this.brokenRules).hasSize(6).allSatisfy((dataset, broken) -> assertThat(broken).isEmpty());
 	}
 
 	@Test
 	void kievOfTheSisterCitiesIsKyivAndEachCityHasItsOwnTies() {
-		Source source = new CsvNetwork(DATA.resolve("sister-cities-2013"));
-		SourceReport report = load("sister-cities-2013", source);
+		SourceReport report = report("sister-cities-2013");
 		assertThat(report.read()).isEqualTo(11_618 + 19_761);
 		assertThat(report.rejected()).isZero();
 		assertThat(report.facts()).isEqualTo(15_225);
@@ -112,33 +155,19 @@ class RealNetworksIT {
 		assertThat(this.api.get("/api/entities/ua-kyiv").at("/entity/externalIds/sister-cities-2013").asString())
 			.isEqualTo("Kiev");
 		assertThat(tiesInTheGraph()).isEqualTo(tiesInTheFile());
-		assertThat(brokenRules()).isEmpty();
-		assertThat(load("sister-cities-2013", source).facts()).isZero();
+		assertThat(imported("sister-cities-2013", SISTER_CITIES).facts()).isZero();
 	}
 
 	@Test
 	void everyRelationOfWikidataIsThereOncePerPair() {
-		Path wikidata = DATA.resolve("wikidata-2016");
-		SourceReport report = load("wikidata-2016",
-				new TwinningTables(new SourceFile(wikidata.resolve("relations.tsv"), "Relations"),
-						Optional.of(new SourceFile(wikidata.resolve("names.tsv"), "Names"))));
-		assertThat(report.read()).isEqualTo(34_182 + 10_055);
-		assertThat(report.facts()).isEqualTo(17_401);
-		assertThat(brokenRules()).isEmpty();
+		assertThat(report("wikidata-2016").read()).isEqualTo(34_182 + 10_055);
+		assertThat(report("wikidata-2016").facts()).isEqualTo(17_401);
 	}
 
 	/** What rows were joined with by their ids, one network after the other. */
 	@Test
 	void entitiesOfOneNameAndCountryAreOneOrListed() {
-		load("sister-cities-2013", new CsvNetwork(DATA.resolve("sister-cities-2013")));
-		Path wikidata = DATA.resolve("wikidata-2016");
-		load("wikidata-2016", new TwinningTables(new SourceFile(wikidata.resolve("relations.tsv"), "Relations"),
-				Optional.of(new SourceFile(wikidata.resolve("names.tsv"), "Names"))));
-		Source members = new NetworkMembers(
-				new SourceFile(DATA.resolve("city-networks").resolve("eurocities-members.json"), "Members"),
-				"Eurocities");
-		SourceReport report = load("eurocities", members);
-		assertThat(report.doubts()).hasSizeLessThanOrEqualTo(1000);
+		assertThat(report("eurocities").doubts()).hasSizeLessThanOrEqualTo(1000);
 		assertThat(this.graph.rows(
 				"""
 						MATCH (one:City)
@@ -162,15 +191,12 @@ class RealNetworksIT {
 				assertThat(asked.at("/entity/id").asString()).isEqualTo("zz-wien");
 				assertThat(asked.at("/candidates/0/id").asString()).isEqualTo("at-vienna");
 			});
-		assertThat(load("eurocities", members).undecided()).isZero();
-		assertThat(brokenRules()).isEmpty();
+		assertThat(imported("eurocities", EUROCITIES).undecided()).isZero();
 	}
 
 	@Test
 	void membersAndSignatoriesAreThereWithTheirAccords() {
-		Path networks = DATA.resolve("city-networks");
-		SourceReport members = load("eurocities", new NetworkMembers(
-				new SourceFile(networks.resolve("eurocities-members.json"), "Members of Eurocities"), "Eurocities"));
+		SourceReport members = report("eurocities");
 		assertThat(members.read()).isEqualTo(209);
 		assertThat(members.facts()).isEqualTo(206);
 		assertThat(members.repeated()).isEqualTo(3);
@@ -180,14 +206,7 @@ class RealNetworksIT {
 					tuple("Q23482", List.of(27L, 120L), true));
 		assertThat(members.repeatedIds().first().get(1).rows()).extracting(ListedRow::name)
 			.containsExactly("Lyon Metropole", "Lyon");
-		SourceReport mayors = load("mayors-for-democracy",
-				new JointStatement(
-						new SourceFile(networks.resolve("mayors-for-democracy-signatures.csv"), "Signatures"),
-						"Mayors for democracy", "cooperation"));
-		SourceReport statement = load("eurocities-statement",
-				new JointStatement(
-						new SourceFile(networks.resolve("eurocities-statement-signatures.json"), "Signatures"), "",
-						"solidarity"));
+		SourceReport mayors = report("mayors-for-democracy");
 		assertThat(mayors.read()).isEqualTo(252);
 		assertThat(mayors.doubts()).extracting(Doubt::key, Doubt::why)
 			.contains(tuple("Q2394109", TWO_MAYORS.formatted(190, 191, "Q2394109", "Mayor of San José")),
@@ -195,19 +214,16 @@ class RealNetworksIT {
 		assertThat(this.api.get("/api/resolutions?dataset=mayors-for-democracy&limit=1000").text())
 			.contains("\"source\":\"doc-mayors-for-democracy-");
 		assertThat(mayors.doubts()).extracting(Doubt::candidates).contains(List.of("person-borys-filatov"));
-		assertThat(statement.read()).isEqualTo(85);
+		assertThat(report("eurocities-statement").read()).isEqualTo(85);
 		assertThat(this.graph.rows("""
 				MATCH (person:Person)-[r:MEMBER_OF {dataset: 'eurocities-statement'}]->(:Accord)
 				RETURN count(r) AS parties
 				""", Map.of()).getFirst().get("parties").asInt()).isEqualTo(82);
-		assertThat(brokenRules()).isEmpty();
 	}
 
 	@Test
 	void aidOfTheIatiExampleIsThereWithItsRoles() {
-		SourceReport report = load("iati-example", new IatiActivities(
-				List.of(new SourceFile(DATA.resolve("iati/activity-standard-2.03-example.xml"), "IATI's example"))));
-		assertThat(report.rejected()).isZero();
+		assertThat(report("iati-example").rejected()).isZero();
 		assertThat(this.graph.rows("MATCH ()-[aid:AID {dataset: 'iati-example'}]->() RETURN aid.amount AS amount, "
 				+ "aid.currency AS currency", Map.of()))
 			.singleElement()
@@ -215,7 +231,6 @@ class RealNetworksIT {
 				assertThat(row.get("amount").asDouble()).isEqualTo(1000);
 				assertThat(row.get("currency").asString()).isEqualTo("EUR");
 			});
-		assertThat(brokenRules()).isEmpty();
 	}
 
 	/** By the data set's own ids. */
@@ -245,15 +260,6 @@ class RealNetworksIT {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private SourceReport load(String dataset, Source source) {
-		return this.imports.load(new Dataset(dataset, dataset, "test"), source, this.folder.resolve("rejects.csv"),
-				Progress.UNSEEN);
-	}
-
-	private List<Violations> brokenRules() {
-		return this.checks.run().stream().filter((violations) -> !violations.isEmpty()).toList();
 	}
 
 }
