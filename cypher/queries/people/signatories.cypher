@@ -7,7 +7,7 @@
 // returns: person STRING -- id
 // returns: personName STRING -- name
 // returns: offices LIST<STRING> -- title and where
-// returns: agreement STRING -- the fact, or the accord
+// returns: agreement STRING -- the fact
 // returns: kind STRING -- twinning, cooperation, friendship …
 // returns: title STRING -- its title
 // returns: status STRING -- how far it has come

@@ -40,7 +40,8 @@ class SearchEndpoint {
 
 	@Quick
 	@GetMapping("/api/search")
-	@Operation(summary = "Entities by name, in any spelling and script, begun or misspelt, or by an id")
+	@Operation(summary = "Entities by name, in any spelling and script, begun or misspelt, or by an id",
+			description = "Best first, 500 at most: where more are near, a longer name, a type or a country tells them apart.")
 	ResponseEntity<Answer> search(@RequestParam @NotBlank @Size(max = 200) String q, @Parameter(
 			description = "City, Region, Country, Organisation, Person or Accord; several separated by commas") @RequestParam(
 					required = false) @Size(max = 200) @Nullable String type,
