@@ -42,9 +42,11 @@ public record Operation(String method, String path, List<Parameter> parameters, 
 	/**
 	 * A value that a caller gives.
 	 *
+	 * @param format of a text, such as {@code date}; empty where it is any
 	 * @param allowed all values that there are; empty where there are others
 	 */
-	public record Parameter(String name, Place place, boolean required, String type, List<String> allowed) {
+	public record Parameter(String name, Place place, boolean required, String type, String format,
+			List<String> allowed) {
 
 		/** A value that it has in a call that is answered. */
 		public String usual(Operation operation) {
@@ -98,7 +100,8 @@ public record Operation(String method, String path, List<Parameter> parameters, 
 
 	private static Parameter parameter(String name, Place place, boolean required, JsonNode schema) {
 		JsonNode values = schema.has("enum") ? schema.path("enum") : schema.at("/items/enum");
-		return new Parameter(name, place, required, schema.path("type").toString(), Api.texts(values));
+		return new Parameter(name, place, required, schema.path("type").toString(), schema.path("format").asString(""),
+				Api.texts(values));
 	}
 
 	/** A value for each parameter that must be there. */

@@ -60,8 +60,12 @@ final class FactTable {
 		return this.profiles.size() - 1;
 	}
 
-	private static int day(@Nullable LocalDate date, int absent) {
-		return (date == null) ? absent : Math.toIntExact(date.toEpochDay());
+	/**
+	 * The number of a day, or what stands for an absent one. Days that are millions of
+	 * years away are all alike: only the order counts.
+	 */
+	static int day(@Nullable LocalDate date, int absent) {
+		return (date == null) ? absent : Math.clamp(date.toEpochDay(), ALWAYS + 1, FOREVER - 2);
 	}
 
 	/**

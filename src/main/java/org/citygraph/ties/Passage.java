@@ -59,7 +59,7 @@ public final class Passage {
 	 * is superseded on no day is not superseded.
 	 */
 	private static int day(@Nullable LocalDate date) {
-		return (date == null) ? FactTable.FOREVER - 1 : Math.toIntExact(date.toEpochDay());
+		return FactTable.day(date, FactTable.FOREVER - 1);
 	}
 
 	private byte[] strengths(TieFilter filter) {

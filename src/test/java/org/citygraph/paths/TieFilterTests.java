@@ -58,7 +58,8 @@ class TieFilterTests {
 	@CsvSource({ "2000-01-01,2010-12-31,1999-12-31,false", "2000-01-01,2010-12-31,2000-01-01,true",
 			"2000-01-01,2010-12-31,2010-12-31,true", "2000-01-01,2010-12-31,2011-01-01,false",
 			"2000-01-01,,2999-01-01,true", ",2010-12-31,1000-01-01,true", ",2010-12-31,2011-01-01,false",
-			",,2011-01-01,true" })
+			",,2011-01-01,true", "+170000002-01-01,,2011-01-01,false", "+170000002-01-01,,+999999999-12-31,true",
+			",-170000002-01-01,2011-01-01,false", ",-170000002-01-01,-999999999-01-01,true" })
 	void validityIncludesBothBoundsAndAnUnknownOneDoesNotExclude(String from, String to, String day, boolean expected) {
 		assertThat(counts(TestFacts.valid(TWINNING, from, to), TestFacts.validAt(day))).isEqualTo(expected);
 	}
@@ -71,7 +72,9 @@ class TieFilterTests {
 	@ParameterizedTest
 	@CsvSource({ "2000-01-01,2010-01-01,1999-12-31,false", "2000-01-01,2010-01-01,2000-01-01,true",
 			"2000-01-01,2010-01-01,2009-12-31,true", "2000-01-01,2010-01-01,2010-01-01,false",
-			",2010-01-01,1000-01-01,true", "2000-01-01,,2999-01-01,true", ",,1000-01-01,true" })
+			",2010-01-01,1000-01-01,true", "2000-01-01,,2999-01-01,true", ",,1000-01-01,true",
+			"2000-01-01,,-999999999-01-01,false", "2000-01-01,,+999999999-12-31,true",
+			",+170000002-01-01,2000-01-01,true", "+170000002-01-01,,2000-01-01,false" })
 	void knowledgeBeginsOnItsFirstDayAndEndsBeforeItsLast(String from, String to, String day, boolean expected) {
 		assertThat(counts(TestFacts.known(TWINNING, from, to), TestFacts.knownAt(day))).isEqualTo(expected);
 	}
@@ -80,6 +83,11 @@ class TieFilterTests {
 	void withoutADayOfKnowledgeASupersededFactDoesNotCount() {
 		assertThat(counts(TestFacts.known(TWINNING, null, "2999-01-01"), TestFacts.DEFAULT)).isFalse();
 		assertThat(counts(TestFacts.known(TWINNING, "2999-01-01", null), TestFacts.DEFAULT)).isTrue();
+	}
+
+	@Test
+	void aFactSupersededOnAFarDayIsSuperseded() {
+		assertThat(counts(TestFacts.known(TWINNING, null, "+999999999-12-31"), TestFacts.DEFAULT)).isFalse();
 	}
 
 	@Test
