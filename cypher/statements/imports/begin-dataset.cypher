@@ -6,5 +6,5 @@ WITH d, coalesce(d.complete, true) AS complete
 SET d.complete = false
 WITH complete
 MERGE (state:DataState {id: 'data-state'})
-SET state.changes = coalesce(state.changes, 0) + 1
+SET state.changes = coalesce(state.changes, 0) + 1, state.token = randomUUID()
 RETURN complete

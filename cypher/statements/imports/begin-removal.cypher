@@ -3,4 +3,4 @@ MATCH (d:Dataset {name: $dataset})
 SET d.complete = false
 WITH d
 MERGE (state:DataState {id: 'data-state'})
-SET state.changes = coalesce(state.changes, 0) + 1
+SET state.changes = coalesce(state.changes, 0) + 1, state.token = randomUUID()

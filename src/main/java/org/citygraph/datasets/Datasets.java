@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.citygraph.database.DataState;
 import org.citygraph.database.Database;
 import org.citygraph.web.InvalidParameters;
 import org.neo4j.driver.Record;
@@ -17,31 +18,27 @@ public class Datasets {
 
 	private final Database database;
 
-	private volatile Snapshot last = new Snapshot(-1, List.of());
+	private volatile Snapshot last = new Snapshot(new DataState(-1, ""), List.of());
 
 	Datasets(Database database) {
 		this.database = database;
 	}
 
-	/** How often the data has changed: whatever was computed at another count is old. */
-	public long changes() {
-		return this.database.read("datasets/changes", Map.of())
-			.stream()
-			.map((row) -> row.get("changes").asLong())
-			.findFirst()
-			.orElse(0L);
+	/** Which data it is: whatever was computed at another state is old. */
+	public DataState state() {
+		return DataState.of(this.database.read("database/data-state", Map.of()));
 	}
 
 	public List<LoadedDataset> all() {
 		return now().all();
 	}
 
-	/** The data sets with how often the data has changed, which is asked once. */
+	/** The data sets with the state of the data, which is asked once. */
 	public Snapshot now() {
-		long changes = changes();
+		DataState state = state();
 		Snapshot snapshot = this.last;
-		if (snapshot.changes() != changes) {
-			snapshot = new Snapshot(changes, read());
+		if (!snapshot.state().equals(state)) {
+			snapshot = new Snapshot(state, read());
 			this.last = snapshot;
 		}
 		return snapshot;
@@ -73,9 +70,9 @@ public class Datasets {
 	/**
 	 * The data sets that are loaded at a moment.
 	 *
-	 * @param changes how often the data had changed by then
+	 * @param state of the data by then
 	 */
-	public record Snapshot(long changes, List<LoadedDataset> all) {
+	public record Snapshot(DataState state, List<LoadedDataset> all) {
 
 		/**
 		 * Those that a question is about: the named one, or all.

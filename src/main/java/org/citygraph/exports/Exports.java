@@ -62,7 +62,7 @@ public class Exports {
 		Tally tally = new Tally(progress, part, asked);
 		Counts counts = this.database.readingOnce(this.settings.timeout(),
 				(reader) -> counted(new Network(reader, part, manifest, tally), work));
-		if (this.datasets.changes() != before.changes()) {
+		if (!this.datasets.state().equals(before.state())) {
 			throw new TooBusy("The data changed while it was exported; export it again.");
 		}
 		return counts;

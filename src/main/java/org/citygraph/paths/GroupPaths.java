@@ -58,7 +58,7 @@ class GroupPaths {
 		Instant start = Instant.now();
 		Datasets.Snapshot data = this.datasets.now();
 		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.changes());
+		TieIndex index = this.indexes.at(data.state());
 		Parties parties = parties(question, filter, index);
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = search(question, parties, index, tieFilter);

@@ -53,7 +53,7 @@ class Paths {
 		Instant start = Instant.now();
 		Datasets.Snapshot data = this.datasets.now();
 		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.changes());
+		TieIndex index = this.indexes.at(data.state());
 		check(question, filter, index);
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = search(question, index, tieFilter);

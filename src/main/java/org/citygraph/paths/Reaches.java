@@ -50,7 +50,7 @@ class Reaches {
 		Instant start = Instant.now();
 		Datasets.Snapshot data = this.datasets.now();
 		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.changes());
+		TieIndex index = this.indexes.at(data.state());
 		int from = index.node(id).orElseThrow(() -> new NotFound("entity", id));
 		TieFilter tieFilter = TieFilter.of(filter, Set.of(), Set.of());
 		Map<Integer, List<Integer>> byDistance = byDistance(new Passage(index, tieFilter), from, longest);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.citygraph.database.DataState;
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
@@ -53,8 +54,8 @@ public class Projections {
 		if (!FactType.possibleTies().containsAll(filter.typesOr(FactType.ties()))) {
 			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
-		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, data.changes());
-		TieIndex index = this.indexes.at(data.changes());
+		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, data.state());
+		TieIndex index = this.indexes.at(data.state());
 		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
 				(running) -> new ProjectionBuilder(index, question, filter, hubs(), running)
 					.build(new Projection.Asked(told(question, filter), asked)));
@@ -78,7 +79,7 @@ public class Projections {
 	}
 
 	private record Key(ProjectionQuestion.Nodes nodes, ProjectionQuestion.Accords accords, FactFilter filter,
-			long changes) {
+			DataState state) {
 	}
 
 }

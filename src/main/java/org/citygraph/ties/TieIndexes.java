@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.citygraph.database.DataState;
 import org.citygraph.database.Database;
+import org.citygraph.database.Reader;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -37,32 +39,35 @@ public class TieIndexes {
 
 	/**
 	 * That of the data as it is now.
-	 * @param changes how often it had changed when somebody last looked
+	 * @param state in which somebody just found it
 	 */
-	public TieIndex at(long changes) {
+	public TieIndex at(DataState state) {
 		Versioned held = this.latest.get();
-		return (held != null && held.changes() >= changes) ? held.index() : renewed(changes);
+		return (held != null && held.state().equals(state)) ? held.index() : renewed(System.nanoTime());
 	}
 
-	/** One at a time: a second caller waits for the first one's index. */
-	private synchronized TieIndex renewed(long changes) {
+	/** One at a time: who waits meanwhile takes one that was begun after he asked. */
+	private synchronized TieIndex renewed(long asked) {
 		Versioned held = this.latest.get();
-		if (held != null && held.changes() >= changes) {
+		if (held != null && held.begun() - asked > 0) {
 			return held.index();
 		}
-		TieIndex index = read();
-		this.latest.set(new Versioned(changes, index));
-		return index;
+		Versioned renewed = this.database.reading((reader) -> present(held, reader));
+		this.latest.set(renewed);
+		return renewed.index();
 	}
 
-	/** Nodes and ties are read as they are at one moment. */
-	private TieIndex read() {
-		return this.database.reading((reader) -> {
-			TieIndexBuilder builder = TieIndex.builder();
-			reader.stream("ties/nodes", Map.of(), (row) -> addNode(builder, row));
-			reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
-			return builder.build();
-		});
+	/** Nodes and ties are read as they are at one moment, not before the state. */
+	private static Versioned present(@Nullable Versioned held, Reader reader) {
+		long begun = System.nanoTime();
+		DataState state = DataState.of(reader.run("database/data-state", Map.of()));
+		if (held != null && held.state().equals(state)) {
+			return held;
+		}
+		TieIndexBuilder builder = TieIndex.builder();
+		reader.stream("ties/nodes", Map.of(), (row) -> addNode(builder, row));
+		reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
+		return new Versioned(state, begun, builder.build());
 	}
 
 	private static void addNode(TieIndexBuilder builder, Record row) {
@@ -103,7 +108,7 @@ public class TieIndexes {
 		return value.isNull() ? null : value.asLocalDate();
 	}
 
-	private record Versioned(long changes, TieIndex index) {
+	private record Versioned(DataState state, long begun, TieIndex index) {
 	}
 
 }

@@ -178,10 +178,10 @@ class JsonRoundTripIT {
 		Datasets datasets = other.getBean(Datasets.class);
 		AtomicLong halfway = new AtomicLong();
 		assertThatThrownBy(() -> other.getBean(NetworkImports.class).load(whole, (stage, done, share) -> {
-			halfway.set(datasets.changes());
+			halfway.set(datasets.state().changes());
 			throw new IllegalStateException("Broken off");
 		})).hasMessage("Broken off");
-		assertThat(datasets.changes()).isGreaterThan(halfway.get());
+		assertThat(datasets.state().changes()).isGreaterThan(halfway.get());
 		load(other, whole);
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.RunningCitygraph;
+import org.citygraph.database.DataState;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.dossier.DossierRefused;
 import org.junit.jupiter.api.AfterEach;
@@ -57,11 +58,11 @@ class DossierImportsIT {
 	void sameDossierTwiceChangesNothing() {
 		assertThat(load(TestDossiers.text("test", TestDossiers.TWINNING, AID)))
 			.isEqualTo(new ImportReport("test-imports", 1, 2, 2, 0, 0));
-		long changes = this.datasets.changes();
+		DataState state = this.datasets.state();
 		List<Map<String, Object>> loaded = this.graph.snapshot();
 		assertThat(load(TestDossiers.text("test", TestDossiers.TWINNING, AID)))
 			.isEqualTo(new ImportReport("test-imports", 1, 2, 0, 2, 0));
-		assertThat(this.datasets.changes()).isEqualTo(changes);
+		assertThat(this.datasets.state()).isEqualTo(state);
 		assertThat(this.graph.snapshot()).isEqualTo(loaded);
 	}
 
@@ -208,9 +209,9 @@ class DossierImportsIT {
 
 	@Test
 	void seedAgainChangesNothing() {
-		long changes = this.datasets.changes();
+		DataState state = this.datasets.state();
 		assertThat(this.seed.load()).isEmpty();
-		assertThat(this.datasets.changes()).isEqualTo(changes);
+		assertThat(this.datasets.state()).isEqualTo(state);
 	}
 
 	private ImportReport load(String... texts) {

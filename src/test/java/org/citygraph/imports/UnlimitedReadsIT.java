@@ -70,7 +70,7 @@ class UnlimitedReadsIT {
 		}
 		this.removal.remove("test-limits");
 		assertThat(this.limits).isEmpty();
-		this.database.read("datasets/changes", Map.of());
+		this.database.read("database/data-state", Map.of());
 		assertThat(this.limits).containsExactly(Duration.ofMinutes(1));
 	}
 
