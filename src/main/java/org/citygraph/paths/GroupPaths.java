@@ -5,18 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-import org.citygraph.datasets.Datasets;
-import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.TimeLimitPassed;
+import org.citygraph.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,22 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupPaths {
 
-	private final TieIndexes indexes;
+	private final Searches searches;
 
 	private final Groups groups;
 
-	private final Datasets datasets;
-
 	private final StepFacts facts;
 
-	private final SearchTime time;
-
-	GroupPaths(TieIndexes indexes, Groups groups, Datasets datasets, StepFacts facts, SearchTime time) {
-		this.indexes = indexes;
+	GroupPaths(Searches searches, Groups groups, StepFacts facts) {
+		this.searches = searches;
 		this.groups = groups;
-		this.datasets = datasets;
 		this.facts = facts;
-		this.time = time;
 	}
 
 	/** The groups without whom they share, and how many these are. */
@@ -53,22 +44,23 @@ class GroupPaths {
 	 * @throws NotFound if the entity of a cluster is not known
 	 * @throws InvalidParameters if a group is none, or both are the same
 	 * @throws TimeLimitPassed if the search takes longer than a query may
+	 * @throws TooBusy if facts go as fast as they are found
 	 */
 	GroupAnswer find(GroupQuestion question, FactFilter filter) {
 		Instant start = Instant.now();
-		Datasets.Snapshot data = this.datasets.now();
-		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.state());
-		Parties parties = parties(question, filter, index);
+		return this.searches.find(filter, (present) -> find(question, filter, present, start));
+	}
+
+	private GroupAnswer find(GroupQuestion question, FactFilter filter, Searches.Present present, Instant start) {
+		Parties parties = parties(question, filter, present.index());
 		TieFilter tieFilter = question.tieFilter(filter);
-		List<Route> routes = search(question, parties, index, tieFilter);
-		Passage.Counted counted = index.counted(tieFilter);
+		List<Route> routes = GroupSearch.find(present.index(), tieFilter, parties.from(), parties.to(), question.most(),
+				question.longest(), present.deadline());
 		Receipt receipt = Receipt.since(start, "paths/between-groups", told(question, filter), null,
-				Receipt.Data.of(asked, counted.facts(), counted.undated()),
-				Receipt.Method.ours("breadth-first search by length, strength and ids"));
+				present.data(tieFilter), Receipt.Method.ours("breadth-first search by length, strength and ids"));
 		return new GroupAnswer(new GroupAnswer.Group(question.from(), parties.from().cardinality()),
 				new GroupAnswer.Group(question.to(), parties.to().cardinality()), parties.inBoth(),
-				this.facts.tell(routes), routes.isEmpty() ? reason(question, parties, index, tieFilter) : null,
+				this.facts.tell(routes), routes.isEmpty() ? reason(question, parties, present, tieFilter) : null,
 				receipt);
 	}
 
@@ -94,17 +86,13 @@ class GroupPaths {
 		return new Parties(from, to, both.cardinality());
 	}
 
-	private List<Route> search(GroupQuestion question, Parties parties, TieIndex index, TieFilter filter) {
-		return this.time.limited((deadline) -> GroupSearch.find(index, filter, parties.from(), parties.to(),
-				question.most(), question.longest(), deadline));
-	}
-
-	private @Nullable String reason(GroupQuestion question, Parties parties, TieIndex index, TieFilter filter) {
+	private static @Nullable String reason(GroupQuestion question, Parties parties, Searches.Present present,
+			TieFilter filter) {
 		if (parties.from().isEmpty() || parties.to().isEmpty()) {
 			return "No city or region is in '%s' alone."
 				.formatted(parties.from().isEmpty() ? question.from() : question.to());
 		}
-		return new Unconnected(index, parties.from(), parties.to(), this.time::deadline).reason(filter,
+		return new Unconnected(present.index(), parties.from(), parties.to(), present.deadline()).reason(filter,
 				question.longest());
 	}
 

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.citygraph.datasets.Datasets;
-import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
-import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.TimeLimitPassed;
+import org.citygraph.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Paths {
 
-	private final TieIndexes indexes;
-
-	private final Datasets datasets;
+	private final Searches searches;
 
 	private final StepFacts facts;
 
-	private final SearchTime time;
-
-	Paths(TieIndexes indexes, Datasets datasets, StepFacts facts, SearchTime time) {
-		this.indexes = indexes;
-		this.datasets = datasets;
+	Paths(Searches searches, StepFacts facts) {
+		this.searches = searches;
 		this.facts = facts;
-		this.time = time;
 	}
 
 	/**
@@ -48,30 +39,27 @@ class Paths {
 	 * @throws InvalidParameters if the ends are the same, an avoided entity is unknown or
 	 * an end
 	 * @throws TimeLimitPassed if the search takes longer than a query may
+	 * @throws TooBusy if facts go as fast as they are found
 	 */
 	PathAnswer find(PathQuestion question, FactFilter filter) {
 		Instant start = Instant.now();
-		Datasets.Snapshot data = this.datasets.now();
-		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.state());
-		check(question, filter, index);
+		return this.searches.find(filter, (present) -> find(question, filter, present, start));
+	}
+
+	private PathAnswer find(PathQuestion question, FactFilter filter, Searches.Present present, Instant start) {
+		check(question, filter, present.index());
 		TieFilter tieFilter = question.tieFilter(filter);
-		List<Route> routes = search(question, index, tieFilter);
-		Passage.Counted counted = index.counted(tieFilter);
-		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null,
-				Receipt.Data.of(asked, counted.facts(), counted.undated()),
+		List<Route> routes = PathSearch.find(present.index(), tieFilter, question.from(), question.to(),
+				question.most(), question.longest(), present.deadline());
+		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null, present.data(tieFilter),
 				Receipt.Method.ours("k shortest simple paths (Yen 1971, Lawler 1972)"));
-		return new PathAnswer(this.facts.tell(routes), routes.isEmpty() ? reason(question, index, tieFilter) : null,
+		return new PathAnswer(this.facts.tell(routes), routes.isEmpty() ? reason(question, present, tieFilter) : null,
 				receipt);
 	}
 
-	private List<Route> search(PathQuestion question, TieIndex index, TieFilter filter) {
-		return this.time.limited((deadline) -> PathSearch.find(index, filter, question.from(), question.to(),
-				question.most(), question.longest(), deadline));
-	}
-
-	private @Nullable String reason(PathQuestion question, TieIndex index, TieFilter filter) {
-		return new Unconnected(index, only(index, question.from()), only(index, question.to()), this.time::deadline)
+	private static @Nullable String reason(PathQuestion question, Searches.Present present, TieFilter filter) {
+		TieIndex index = present.index();
+		return new Unconnected(index, only(index, question.from()), only(index, question.to()), present.deadline())
 			.reason(filter, question.longest());
 	}
 

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.citygraph.datasets.Datasets;
-import org.citygraph.datasets.LoadedDataset;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.CountryCounts;
@@ -19,7 +17,6 @@ import org.citygraph.graph.FactType;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
-import org.citygraph.ties.TieIndexes;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.TimeLimitPassed;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Reaches {
 
-	private final TieIndexes indexes;
+	private final Searches searches;
 
-	private final Datasets datasets;
-
-	private final SearchTime time;
-
-	Reaches(TieIndexes indexes, Datasets datasets, SearchTime time) {
-		this.indexes = indexes;
-		this.datasets = datasets;
-		this.time = time;
+	Reaches(Searches searches) {
+		this.searches = searches;
 	}
 
 	/**
@@ -48,26 +39,27 @@ class Reaches {
 	 */
 	Reach of(String id, int longest, FactFilter filter) {
 		Instant start = Instant.now();
-		Datasets.Snapshot data = this.datasets.now();
-		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.state());
+		return this.searches.find(filter, (present) -> of(id, longest, filter, present, start));
+	}
+
+	private static Reach of(String id, int longest, FactFilter filter, Searches.Present present, Instant start) {
+		TieIndex index = present.index();
 		int from = index.node(id).orElseThrow(() -> new NotFound("entity", id));
 		TieFilter tieFilter = TieFilter.of(filter, Set.of(), Set.of());
-		Map<Integer, List<Integer>> byDistance = byDistance(new Passage(index, tieFilter), from, longest);
+		Map<Integer, List<Integer>> byDistance = byDistance(
+				Spread.from(new Passage(index, tieFilter), from, longest, present.deadline()));
 		List<Reach.Step> steps = byDistance.entrySet()
 			.stream()
 			.map((entry) -> new Reach.Step(entry.getKey(), entry.getValue().size(), countries(index, entry.getValue())))
 			.toList();
-		Passage.Counted counted = index.counted(tieFilter);
 		int all = (int) IntStream.range(0, index.nodeCount())
 			.filter((node) -> node != from && !index.isCountry(node))
 			.count();
 		return new Reach(steps, steps.stream().mapToInt(Reach.Step::entities).sum(), all,
-				receipt(start, id, longest, filter, Receipt.Data.of(asked, counted.facts(), counted.undated())));
+				receipt(start, id, longest, filter, present.data(tieFilter)));
 	}
 
-	private Map<Integer, List<Integer>> byDistance(Passage passage, int from, int longest) {
-		Spread spread = this.time.limited((deadline) -> Spread.from(passage, from, longest, deadline));
+	private static Map<Integer, List<Integer>> byDistance(Spread spread) {
 		return Arrays.stream(spread.reached())
 			.skip(1)
 			.boxed()

@@ -25,6 +25,10 @@ class StepFacts {
 		this.facts = facts;
 	}
 
+	/**
+	 * As they are now.
+	 * @throws FactsGone if one of them is there no more
+	 */
 	List<PathAnswer.Path> tell(List<Route> routes) {
 		List<String> ids = routes.stream()
 			.flatMap((route) -> route.steps().stream())
@@ -47,18 +51,26 @@ class StepFacts {
 	private static PathAnswer.Path path(Route route, Map<String, Fact> byId) {
 		List<PathAnswer.Step> steps = route.steps()
 			.stream()
-			.map((ids) -> new PathAnswer.Step(ids.stream().flatMap((id) -> Stream.ofNullable(byId.get(id))).toList()))
+			.map((ids) -> new PathAnswer.Step(ids.stream().map((id) -> present(byId, id)).toList()))
 			.toList();
 		Map<String, EntityRef> refs = new HashMap<>();
 		steps.stream()
 			.flatMap((step) -> step.facts().stream())
 			.flatMap((fact) -> Stream.of(fact.from(), fact.to()))
 			.forEach((node) -> refs.put(node.id(), node));
-		List<EntityRef> nodes = route.nodes().stream().map((id) -> Objects.requireNonNull(refs.get(id))).toList();
+		List<EntityRef> nodes = route.nodes().stream().map((id) -> present(refs, id)).toList();
 		List<String> sentences = IntStream.range(0, steps.size())
 			.mapToObj((step) -> Sentence.of(nodes.get(step), steps.get(step).facts()))
 			.toList();
 		return new PathAnswer.Path(route.length(), nodes, steps, String.join("; ", sentences) + ".");
+	}
+
+	private static <T> T present(Map<String, T> byId, String id) {
+		T present = byId.get(id);
+		if (present == null) {
+			throw new FactsGone(id);
+		}
+		return present;
 	}
 
 }

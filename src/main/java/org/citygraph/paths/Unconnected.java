@@ -3,7 +3,6 @@ package org.citygraph.paths;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -24,13 +23,13 @@ final class Unconnected {
 
 	private final BitSet to;
 
-	private final Supplier<Deadline> deadlines;
+	private final Deadline deadline;
 
-	Unconnected(TieIndex index, BitSet from, BitSet to, Supplier<Deadline> deadlines) {
+	Unconnected(TieIndex index, BitSet from, BitSet to, Deadline deadline) {
 		this.index = index;
 		this.from = from;
 		this.to = to;
-		this.deadlines = deadlines;
+		this.deadline = deadline;
 	}
 
 	/**
@@ -78,7 +77,7 @@ final class Unconnected {
 	}
 
 	private OptionalInt steps(TieFilter filter) {
-		return Spread.steps(new Passage(this.index, filter), this.from, this.to, this.deadlines.get());
+		return Spread.steps(new Passage(this.index, filter), this.from, this.to, this.deadline);
 	}
 
 }

@@ -46,6 +46,14 @@ public class TieIndexes {
 		return (held != null && held.state().equals(state)) ? held.index() : renewed(System.nanoTime());
 	}
 
+	/** Lets go of an index of which somebody found that it is old. */
+	public void forget(TieIndex old) {
+		Versioned held = this.latest.get();
+		if (held != null && held.index() == old) {
+			this.latest.compareAndSet(held, null);
+		}
+	}
+
 	/** One at a time: who waits meanwhile takes one that was begun after he asked. */
 	private synchronized TieIndex renewed(long asked) {
 		Versioned held = this.latest.get();

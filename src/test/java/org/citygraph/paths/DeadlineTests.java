@@ -1,6 +1,7 @@
 package org.citygraph.paths;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -30,6 +31,22 @@ class DeadlineTests {
 	@Test
 	void aSearchWithinItsDeadlineIsDone() {
 		assertThat(longSearch(new Deadline(Duration.ofMillis(1), () -> -5L))).hasSize(25);
+	}
+
+	@Test
+	void whyThereIsNoRouteIsFoundOutBeforeTheSameDeadline() {
+		TieIndexBuilder builder = TieIndex.builder();
+		IntStream.range(0, 10_000).forEach((city) -> builder.addNode("city-" + city, EntityType.CITY, null, Set.of()));
+		IntStream.range(1, 9_999).forEach((city) -> builder.addFact(TestFacts.twinning("city-0", "city-" + city)));
+		TieIndex index = builder.build();
+		int lonely = index.node("city-9999").orElseThrow();
+		BitSet from = BitSet.valueOf(new long[] { 1 });
+		BitSet to = new BitSet();
+		to.set(lonely);
+		Deadline longer = new Deadline(Duration.ofMillis(1_000), clockAdvancingAtEveryLook(Duration.ofMillis(1)));
+		Deadline shorter = new Deadline(Duration.ofMillis(8), clockAdvancingAtEveryLook(Duration.ofMillis(1)));
+		assertThat(new Unconnected(index, from, to, longer).reason(TestFacts.DEFAULT, 6)).contains("components");
+		assertThat(new Unconnected(index, from, to, shorter).reason(TestFacts.DEFAULT, 6)).isNull();
 	}
 
 	@Test
