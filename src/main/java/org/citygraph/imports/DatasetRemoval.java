@@ -92,7 +92,8 @@ public class DatasetRemoval {
 	}
 
 	/**
-	 * Runs a statement that removes some at a time until nothing is left; tells how many.
+	 * Runs a statement that removes some at a time, each a change, until nothing is left;
+	 * tells how many.
 	 */
 	static long repeat(Database database, String statement, String dataset) {
 		long all = 0;
@@ -100,7 +101,11 @@ public class DatasetRemoval {
 		while (removed > 0) {
 			removed = database.write((writer) -> {
 				List<Record> rows = writer.run(statement, Map.of("dataset", dataset, "most", BATCH));
-				return rows.getFirst().get("removed").asLong();
+				long some = rows.getFirst().get("removed").asLong();
+				if (some > 0) {
+					writer.run("imports/data-changed", Map.of());
+				}
+				return some;
 			});
 			all += removed;
 		}

@@ -54,6 +54,7 @@ final class Leftovers {
 			writer.runForEach("imports/reopen-superseded",
 					batch.stream().filter((row) -> !"".equals(row.get("supersedes"))));
 			writer.runForEach("imports/delete-facts", batch.stream());
+			writer.run("imports/data-changed", Map.of());
 		});
 		inBatches(unlisted, (writer, batch) -> writer.runForEach("imports/unlist-entities", batch.stream()));
 		this.database.write((writer) -> writer.run("imports/unlist-empty-places", Map.of("dataset", this.dataset)));
