@@ -36,7 +36,7 @@ public record Entity(String id, String type, String name, List<String> names, @N
 		own.keySet().removeAll(COMMON);
 		own.computeIfPresent("sources", (key, texts) -> sources(properties.get(key)));
 		return new Entity(properties.get("id").asString(), row.get("type").asString(),
-				properties.get("name").asString(), properties.get("names").asList(Value::asString),
+				properties.get("name").asString(), properties.get("names").asList(Value::asString, List.of()),
 				text(properties, "country"), row.get("locatedIn").asList(Entity::place), number(properties, "latitude"),
 				number(properties, "longitude"), population(properties), externalIds(properties), own);
 	}
