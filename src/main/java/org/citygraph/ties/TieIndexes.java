@@ -78,32 +78,47 @@ public class TieIndexes {
 		return new Versioned(state, begun, builder.build());
 	}
 
-	private static void addNode(TieIndexBuilder builder, Record row) {
-		EntityType.ofLabel(row.get("type").asString(""))
-			.ifPresent((type) -> builder.addNode(row.get("id").asString(), type, row.get("country").asString(null),
-					Set.copyOf(row.get("datasets").asList(Value::asString, List.of()))));
-	}
-
 	/**
 	 * What somebody wrote by hand without an id or with an unknown status is left out,
 	 * not the end of all paths.
 	 */
+	private static void addNode(TieIndexBuilder builder, Record row) {
+		try {
+			EntityType.ofLabel(row.get("type").asString(""))
+				.ifPresent((type) -> builder.addNode(id(row, "id"), type, row.get("country").asString(null),
+						Set.copyOf(row.get("datasets").asList(Value::asString, List.of()))));
+		}
+		catch (IllegalArgumentException | Uncoercible ex) {
+			LOG.warn("Left out of paths, see 'check': the {} {}", row.get("type"), row.get("id"));
+		}
+	}
+
+	/** As with nodes. */
 	private static void add(TieIndexBuilder builder, Record row) {
 		try {
 			builder.addFact(fact(row));
 		}
 		catch (IllegalArgumentException | Uncoercible ex) {
-			LOG.warn("Left out of paths, see 'check': the {} of {} and {}", row.get("type").asString(),
-					row.get("from").asString(), row.get("to").asString());
+			LOG.warn("Left out of paths, see 'check': the {} of {} and {}", row.get("type"), row.get("from"),
+					row.get("to"));
 		}
+	}
+
+	/** The driver takes an absent text for the text null. */
+	private static String id(Record row, String column) {
+		Value id = row.get(column);
+		if (id.isNull()) {
+			throw new Uncoercible("NULL", "id");
+		}
+		return id.asString();
 	}
 
 	private static TieFact fact(Record row) {
 		FactType type = FactType.valueOf(row.get("type").asString());
-		String from = row.get("from").asString();
-		String to = row.get("to").asString();
+		String from = id(row, "from");
+		String to = id(row, "to");
 		boolean place = type == FactType.LOCATED_IN;
-		return new TieFact(place ? new PlaceKey(from, to).text() : row.get("id").asString(), from, to, type,
+		return new TieFact(place ? new PlaceKey(from, to).text() : id(row, "id"), from, to, type,
 				row.get("kind").asString(null), place ? Status.ACTIVE : status(row), row.get("dataset").asString(""),
 				day(row.get("validFrom")), day(row.get("validTo")), day(row.get("knownFrom")), day(row.get("knownTo")));
 	}

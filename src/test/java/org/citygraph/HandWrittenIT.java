@@ -1,0 +1,91 @@
+package org.citygraph;
+
+import java.util.List;
+
+import org.citygraph.Api.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What somebody wrote in Neo4j Browser, half of it missing, ends nothing.
+ */
+@RunningCitygraph
+@TestInstance(Lifecycle.PER_CLASS)
+class HandWrittenIT {
+
+	private static final String CHANGED = "MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1";
+
+	private final Api api;
+
+	private final Driver driver;
+
+	HandWrittenIT(@LocalServerPort int port, @Autowired Driver driver) {
+		this.api = new Api(port);
+		this.driver = driver;
+	}
+
+	@BeforeAll
+	void write() {
+		List.of("""
+				MATCH (kyiv:Entity {id: 'ua-kyiv'})
+				CREATE (hand:Entity:City {id: 'zz-hand', name: 'Hand', hand: true})-[:AGREEMENT {hand: true}]->(kyiv),
+				  (hand)-[:AGREEMENT {status: 'active', hand: true}]->(kyiv),
+				  (hand)-[:AID {id: 'aid-hand', status: 'around', hand: true}]->(kyiv),
+				  (:Entity:City {name: 'Nobody', hand: true})-[:AGREEMENT {id: 'agreement-hand', status: 'active'}]->(kyiv),
+				  (:Entity:City {name: 'Nobody', hand: true}), (:Entity:City {id: 7, hand: true}),
+				  (:Entity:City {id: 'zz-hand-country', country: 7, hand: true}),
+				  (:Entity:City {id: 'zz-hand-datasets', datasets: 'seed', hand: true}), (:Entity {hand: true})
+				""",
+				CHANGED)
+			.forEach(this::run);
+	}
+
+	@AfterAll
+	void takeOut() {
+		List.of("MATCH (n {hand: true}) DETACH DELETE n", CHANGED).forEach(this::run);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/paths?from=ua-dnipro&to=ua-kyiv", "/api/network", "/api/clusters", "/api/rankings",
+			"/api/entities/ua-dnipro/reach" })
+	void stopsNothing(String address) {
+		Answer answer = this.api.get(address);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+	}
+
+	@Test
+	void anEntityWithoutSpellingsHasNone() {
+		Answer answer = this.api.get("/api/entities/zz-hand");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.at("/entity/names").toString()).isEqualTo("[]");
+	}
+
+	@Test
+	void factsWithoutAnIdOrAStatusAreNoSteps() {
+		Answer answer = this.api.get("/api/paths?from=zz-hand&to=ua-kyiv");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.at("/paths").toString()).isEqualTo("[]");
+	}
+
+	@Test
+	void factsWithoutAStatusAreCountedAsTheyAreListed() {
+		Answer listed = this.api.get("/api/entities/zz-hand/facts?types=AGREEMENT");
+		assertThat(listed.at("/total").asInt()).isEqualTo(2);
+		assertThat(this.api.get("/api/entities/zz-hand").at("/factCounts/AGREEMENT").asInt()).isEqualTo(2);
+	}
+
+	private void run(String cypher) {
+		this.driver.executableQuery(cypher).execute();
+	}
+
+}
