@@ -7,6 +7,7 @@ import org.citygraph.web.NotFound;
 import org.citygraph.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,8 @@ final class Failures {
 			case NotFound missing -> String.valueOf(missing.getMessage());
 			case TooBusy busy -> String.valueOf(busy.getMessage());
 			case NotEnoughMemory memory -> String.valueOf(memory.getMessage());
-			case Neo4jException database -> "The database was away or failed; ask again.";
+			case Neo4jException database when !(database instanceof ValueException) ->
+				"The database was away or failed; ask again.";
 			default -> OWN;
 		};
 	}

@@ -2,11 +2,10 @@ package org.citygraph.serve;
 
 import java.time.Duration;
 
+import org.citygraph.database.Outage;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.imports.SeedData;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -71,10 +70,8 @@ class Start implements ApplicationRunner {
 		}
 	}
 
-	/** A server that is too busy to greet has no code of its own for that. */
 	private static boolean passes(RuntimeException ex) {
-		return ex instanceof TurnTaken || ex instanceof RetryableException
-				|| (ex instanceof ClientException client && !client.code().startsWith("Neo."));
+		return ex instanceof TurnTaken || (ex instanceof Neo4jException database && Outage.explains(database));
 	}
 
 	private static void pause(RuntimeException reason) {

@@ -24,6 +24,7 @@ import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.TooBusy;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +136,7 @@ class Jobs {
 			case UploadRefused refused -> String.valueOf(refused.getMessage());
 			case TurnTaken taken -> String.valueOf(taken.getMessage());
 			case Stopped stopped -> "The program was stopped; send the files again.";
-			case Neo4jException database -> {
+			case Neo4jException database when !(database instanceof ValueException) -> {
 				LOG.warn("The database broke an import off: {}", database.getMessage());
 				yield "The database was away or failed; send the files again.";
 			}

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.citygraph.database.Outage;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -94,19 +94,11 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (ex instanceof ClientException client && client.code().contains("TransactionTimedOut")) {
 			return timedOut(new TimeLimitPassed());
 		}
-		if (ex instanceof RetryableException || !isFromServer(ex)) {
+		if (Outage.explains(ex)) {
 			LOG.warn("The database is away or too busy: {}", ex.getMessage());
 			return unavailable("The database is away or too busy; try again in a few seconds.");
 		}
 		return own(ex);
-	}
-
-	/**
-	 * What the driver says of its own accord, such as that all connections are in use,
-	 * has no code of a server.
-	 */
-	private static boolean isFromServer(Neo4jException ex) {
-		return ex.code().startsWith("Neo.");
 	}
 
 	@ExceptionHandler

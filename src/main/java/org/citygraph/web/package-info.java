@@ -2,7 +2,7 @@
  * What every endpoint shares: problem details, the refusal of unknown parameters, pages
  * with links, and "not yet ready".
  */
-@ApplicationModule(allowedDependencies = { "graph" })
+@ApplicationModule(allowedDependencies = { "graph", "database" })
 @NullMarked
 package org.citygraph.web;
 

@@ -1,5 +1,7 @@
 package org.citygraph.web;
 
+import java.util.concurrent.TimeUnit;
+
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
@@ -7,9 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @RunningCitygraph
 class ProblemsIT {
@@ -134,6 +146,24 @@ class ProblemsIT {
 		Answer answer = this.api.get("/api/entities/a;b");
 		assertProblem(answer, 400);
 		assertThat(answer.at("/instance").asString()).isEqualTo("/api/entities/a;b");
+	}
+
+	/** In the words of the driver, of which it has no class of its own for that. */
+	@Test
+	void connectionsThatAreAllInUseAreWorthAnotherTry(@Autowired Problems problems, @Autowired Driver driver) {
+		String address = driver.executableQuery("RETURN 1 AS one").execute().summary().server().address();
+		Config small = Config.builder()
+			.withMaxConnectionPoolSize(1)
+			.withConnectionAcquisitionTimeout(2, TimeUnit.SECONDS)
+			.build();
+		try (Driver other = GraphDatabase.driver("bolt://" + address, AuthTokens.none(), small);
+				Session session = other.session();
+				Transaction taken = session.beginTransaction()) {
+			assertThat(taken.isOpen()).isTrue();
+			Neo4jException failure = catchThrowableOfType(Neo4jException.class,
+					() -> other.executableQuery("RETURN 1 AS one").execute());
+			assertThat(problems.database(failure).getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+		}
 	}
 
 	@Test

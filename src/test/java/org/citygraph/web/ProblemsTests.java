@@ -1,10 +1,13 @@
 package org.citygraph.web;
 
+import java.util.concurrent.TimeoutException;
+
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.value.Uncoercible;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,7 +41,20 @@ class ProblemsTests {
 
 	@Test
 	void connectionsThatAreAllInUseAreWorthAnotherTry() {
-		assertUnavailable(answer(new ClientException("Unable to acquire connection from the pool")));
+		assertUnavailable(answer(new ClientException("Unable to acquire connection from the pool",
+				new TimeoutException("within configured maximum time"))));
+	}
+
+	@Test
+	void valueThatIsNoneIsTheProgramsOwnFault() {
+		assertThat(answer(new Uncoercible("NULL", "Java List")).getStatusCode())
+			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+	}
+
+	@Test
+	void wrongUseOfTheDriverIsTheProgramsOwnFault() {
+		assertThat(answer(new ClientException("Unable to convert java.lang.Object to Neo4j Value.")).getStatusCode())
+			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
 	@Test
