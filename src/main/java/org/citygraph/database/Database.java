@@ -65,7 +65,7 @@ public class Database {
 
 	/**
 	 * The rows of one of the program's own statements, for instance
-	 * {@code entities/entity}.
+	 * {@code entities/by-ids}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
 		return this.reads.rows(Statements.text(statement), parameters);
