@@ -7,23 +7,31 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.citygraph.Api.Answer;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever day a call asks for, with all else as usual, is answered or refused with a
- * sentence: each parameter that is a day, of each endpoint, is given each odd one.
+ * sentence: each parameter that is a day, of each endpoint, is given each odd one. So is
+ * whatever is asked where a fact has an odd day.
  */
 @RunningCitygraph
 class OddDatesIT {
 
 	private static final List<String> ODD = List.of("-999999999-01-01", "+999999999-12-31", "2024-02-30");
 
+	private static final String CHANGED = "MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1";
+
 	private final Api api;
 
-	OddDatesIT(@LocalServerPort int port) {
+	private final Driver driver;
+
+	OddDatesIT(@LocalServerPort int port, @Autowired Driver driver) {
 		this.api = new Api(port);
+		this.driver = driver;
 	}
 
 	@Test
@@ -42,6 +50,35 @@ class OddDatesIT {
 			.count();
 		all.assertAll();
 		assertThat(asked).isGreaterThan(200);
+	}
+
+	@Test
+	void aFactOfAFarDayStopsNothing() {
+		run("""
+				MATCH (kyiv:Entity {id: 'ua-kyiv'})
+				CREATE (:Entity:City {id: 'zz-far', name: 'Far', names: []})-[:AGREEMENT {id: 'agreement-far',
+				  kind: 'twinning', status: 'active', stated: 'Y170000002', validFrom: date('+170000002-01-01'),
+				  dataset: 'far', sources: []}]->(kyiv)
+				""");
+		run(CHANGED);
+		try {
+			assertThat(this.api.get("/api/paths?from=zz-far&to=ua-kyiv").at("/paths/0/sentence").asString())
+				.contains("170000002");
+			SoftAssertions all = new SoftAssertions();
+			Operation.all(this.api).stream().filter((operation) -> !operation.needsToken()).forEach((operation) -> {
+				Answer answer = operation.ask(this.api, operation.usual());
+				all.assertThat(answer.status()).as("%s: %s", operation, answer.text()).isBetween(200, 499);
+			});
+			all.assertAll();
+		}
+		finally {
+			run("MATCH (far:Entity {id: 'zz-far'}) DETACH DELETE far");
+			run(CHANGED);
+		}
+	}
+
+	private void run(String cypher) {
+		this.driver.executableQuery(cypher).execute();
 	}
 
 	private static Map<String, String> with(Operation operation, String parameter, String day) {
