@@ -35,6 +35,12 @@ public record FactEntry(Position position, String id, FactType type, String from
 		return this.position.of(key);
 	}
 
+	/** The same without what it supersedes. */
+	public FactEntry supersedingNothing() {
+		return new FactEntry(this.position, this.id, this.type, this.from, this.to, this.status, this.stated,
+				this.paragraphs, Optional.empty(), this.own);
+	}
+
 	/** The persons and themes that its properties name. */
 	public List<String> mentioned() {
 		return List.of("signatories", "participants", "themes")

@@ -19,11 +19,12 @@ final class DossierChecks {
 
 	/**
 	 * Looks for every mistake at once. For the built-in data the graph around is not
-	 * asked, lest what users imported before keeps it from loading.
+	 * asked, lest what users imported before keeps it from loading; it yields to them.
 	 * @throws DossierRefused if there is any
 	 */
-	static void check(Dataset dataset, Batch batch, Known known, StatementRunner statements) {
+	static void check(Dataset dataset, Batch batch, Known all, StatementRunner statements) {
 		boolean builtIn = dataset.equals(SeedData.DATASET);
+		Known known = builtIn ? all.onlyOf(batch.documentIds()) : all;
 		StatementRunner asked = builtIn ? (statement, parameters) -> List.of() : statements;
 		Types types = new Types(batch, known);
 		Locations locations = new Locations(batch, types, asked);
@@ -32,8 +33,7 @@ final class DossierChecks {
 			.of(new DocumentChecks(dataset, batch, known).mistakes(), new Hindsight(batch).mistakes(),
 					new References(batch, known, types).mistakes(), locations.mistakes(),
 					new Accords(batch, known, asked).mistakes(), new Untied(batch, known, asked).mistakes(),
-					new Gifts(batch, known, asked).mistakes(), supersessions.mistakes(),
-					builtIn ? List.<Mistake>of() : supersessions.newerMistakes(),
+					new Gifts(batch, known, asked).mistakes(), supersessions.mistakes(), supersessions.newerMistakes(),
 					new ExternalIds(batch, known, asked).mistakes(),
 					new Twins(batch, known, types, locations, asked).mistakes())
 			.flatMap(List::stream)

@@ -52,7 +52,8 @@ public class DossierImports {
 			}
 			boolean empty = writer.run("imports/is-empty", Map.of()).getFirst().get("empty").asBoolean();
 			Batch batch = batch(dataset, dossiers, mode, writer);
-			return empty ? write(dataset, batch, Known.NOTHING, mode, writer) : update(dataset, batch, mode, writer);
+			return empty ? writeChecked(dataset, batch, Known.NOTHING, mode, writer)
+					: update(dataset, batch, mode, writer);
 		}));
 	}
 
@@ -78,11 +79,17 @@ public class DossierImports {
 			return new ImportReport(dataset.name(), documents(batch), facts, 0, facts, 0);
 		}
 		Known known = Known.read(writer, batch.nodeIds(), batch.factIds(), batch.documentIds());
-		return write(dataset, batch, known, mode, writer);
+		return writeChecked(dataset, batch, known, mode, writer);
+	}
+
+	private static ImportReport writeChecked(Dataset dataset, Batch batch, Known known, ImportMode mode,
+			Writer writer) {
+		DossierChecks.check(dataset, batch, known, writer);
+		boolean builtIn = dataset.equals(SeedData.DATASET);
+		return write(dataset, builtIn ? new UsersFirst(batch, known).yielded() : batch, known, mode, writer);
 	}
 
 	private static ImportReport write(Dataset dataset, Batch batch, Known known, ImportMode mode, Writer writer) {
-		DossierChecks.check(dataset, batch, known, writer);
 		writeNodes(dataset, batch, known, writer);
 		ImportReport report = writeFacts(dataset, batch, known, writer);
 		List<String> left = new Untied(batch, known, writer).left();

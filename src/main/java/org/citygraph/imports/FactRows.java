@@ -25,6 +25,8 @@ class FactRows {
 
 	private final Beginnings beginnings;
 
+	private final Set<String> kept;
+
 	private final List<Map<String, Object>> changed;
 
 	FactRows(Dataset dataset, Batch batch, Known known) {
@@ -32,6 +34,7 @@ class FactRows {
 		this.batch = batch;
 		this.known = known;
 		this.beginnings = new Beginnings(batch, known);
+		this.kept = new UsersFirst(batch, known).kept();
 		this.changed = batch.facts().stream().map(this::row).filter(this::differs).toList();
 	}
 
@@ -76,7 +79,7 @@ class FactRows {
 
 	private boolean isRemoved(String id) {
 		Known.Fact fact = this.known.facts().get(id);
-		return fact != null && isOfTheseDocuments(fact)
+		return fact != null && isOfTheseDocuments(fact) && !this.kept.contains(id)
 				&& this.batch.facts().stream().noneMatch((stated) -> stated.fact().id().equals(id));
 	}
 

@@ -65,6 +65,13 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 			.collect(Collectors.toSet());
 	}
 
+	/** The same with no facts but those that these documents tell. */
+	Known onlyOf(Set<String> documentIds) {
+		Map<String, Fact> told = new HashMap<>(this.facts);
+		told.keySet().retainAll(toldBy(documentIds));
+		return new Known(this.nodes, told, this.documents, this.hashes);
+	}
+
 	/** The one of that id, which must be there. */
 	Fact fact(String id) {
 		return Objects.requireNonNull(this.facts.get(id));

@@ -35,10 +35,13 @@ class NodeRows {
 
 	private final Known known;
 
+	private final Set<String> kept;
+
 	NodeRows(Dataset dataset, Batch batch, Known known) {
 		this.dataset = dataset;
 		this.batch = batch;
 		this.known = known;
+		this.kept = new UsersFirst(batch, known).kept();
 	}
 
 	Stream<Map<String, Object>> documents() {
@@ -48,14 +51,19 @@ class NodeRows {
 	}
 
 	private Map<String, Object> document(SourceDocument document, Dossier dossier) {
-		Map<String, Object> row = new HashMap<>(
-				Map.of("id", document.id(), "title", document.title(), "name", document.title(), "dataset",
-						this.dataset.name(), "hash", dossier.hash(), "factCount", (long) dossier.facts().size()));
+		Map<String, Object> row = new HashMap<>(Map.of("id", document.id(), "title", document.title(), "name",
+				document.title(), "dataset", this.dataset.name(), "hash", dossier.hash(), "factCount",
+				dossier.facts().size() + kept(document)));
 		document.publisher().ifPresent((publisher) -> row.put("publisher", publisher));
 		document.language().ifPresent((language) -> row.put("language", language));
 		document.publishedOn().map(Edtf::text).ifPresent((day) -> row.put("publishedOn", day));
 		document.address().ifPresent((address) -> row.put("address", address));
 		return row;
+	}
+
+	/** How many facts it states that its dossier tells no longer. */
+	private long kept(SourceDocument document) {
+		return this.kept.stream().filter((id) -> this.known.fact(id).isToldBy(Set.of(document.id()))).count();
 	}
 
 	Stream<Map<String, Object>> themes() {

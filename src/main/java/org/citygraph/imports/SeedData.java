@@ -14,6 +14,7 @@ import org.citygraph.database.Schema;
 import org.citygraph.database.WriteTurns;
 import org.citygraph.dossier.Dossier;
 import org.citygraph.dossier.DossierReader;
+import org.citygraph.dossier.DossierRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -53,24 +54,48 @@ public class SeedData {
 	 * Of programs that begin with one server at the same time one loads them, and the
 	 * others wait.
 	 * @return what that did; empty where these very dossiers were loaded at an earlier
-	 * start, which is seen without reading them, so that later starts are quick
+	 * start, which is seen without reading them, so that later starts are quick, and
+	 * where what users imported contradicts them
 	 */
 	public Optional<ImportReport> load() {
+		return load(texts());
+	}
+
+	/** The same with these dossiers, by their files' names. */
+	Optional<ImportReport> load(SortedMap<String, String> texts) {
 		this.schema.apply();
-		SortedMap<String, String> texts = texts();
 		String hash = DossierReader.hash(String.join("", texts.values()));
 		if (isLoaded(hash)) {
 			return Optional.empty();
 		}
-		return this.turns.inTurn(() -> isLoaded(hash) ? Optional.empty() : Optional.of(load(texts, hash)));
+		return this.turns.inTurn(() -> isLoaded(hash) ? Optional.empty() : loadUnlessRefused(dossiers(texts), hash));
 	}
 
 	private boolean isLoaded(String hash) {
 		return !this.database.read("imports/seed-loaded", Map.of("hash", hash)).isEmpty();
 	}
 
-	private ImportReport load(SortedMap<String, String> texts, String hash) {
-		ImportReport report = this.imports.load(DATASET, dossiers(texts));
+	/** What users imported never keeps the program from starting. */
+	private Optional<ImportReport> loadUnlessRefused(List<Dossier> dossiers, String hash) {
+		try {
+			return Optional.of(load(dossiers, hash));
+		}
+		catch (DossierRefused ex) {
+			if (isEmpty()) {
+				throw ex;
+			}
+			LOG.warn("Data set '{}' stays as it was, since the graph contradicts this version of it:{}{}",
+					DATASET.name(), System.lineSeparator(), ex.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private boolean isEmpty() {
+		return this.database.read("imports/is-empty", Map.of()).getFirst().get("empty").asBoolean();
+	}
+
+	private ImportReport load(List<Dossier> dossiers, String hash) {
+		ImportReport report = this.imports.load(DATASET, dossiers);
 		this.database.write((writer) -> writer.run("imports/note-seed", Map.of("hash", hash)));
 		LOG.info("Data set '{}': {} facts from {} dossiers, {} of them new or changed", report.dataset(), report.read(),
 				report.documents(), report.accepted());
@@ -89,7 +114,7 @@ public class SeedData {
 	}
 
 	/** By their files' names. */
-	private static SortedMap<String, String> texts() {
+	static SortedMap<String, String> texts() {
 		SortedMap<String, String> texts = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:dossiers/*.yaml")) {
