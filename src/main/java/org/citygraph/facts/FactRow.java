@@ -15,8 +15,9 @@ import org.neo4j.driver.Value;
  */
 final class FactRow {
 
-	private static final List<String> COMMON = List.of("id", "kind", "status", "stated", "validFrom", "validTo",
-			"knownFrom", "knownTo", "supersedes", "dataset", "sources");
+	/** What answers tell by name, or not at all. */
+	private static final List<String> COMMON = List.of("id", "kind", "status", "stated", "statedBy", "validFrom",
+			"validTo", "knownFrom", "knownTo", "supersedes", "dataset", "sources");
 
 	private final Value properties;
 

@@ -128,19 +128,8 @@ public class DossierImports {
 		writer.runForEach("imports/delete-facts", rows.outdated());
 		writer.runForEach("imports/create-facts", rows.changed());
 		writer.runForEach("imports/close-superseded", rows.superseded());
-		keepBeginnings(rows.superseded().toList(), writer);
+		Beginnings.keep(rows.superseded(), writer);
 		return report(dataset, batch, rows);
-	}
-
-	/** Of facts of other documents, which may supersede each other in turn. */
-	private static void keepBeginnings(List<Map<String, Object>> superseded, Writer writer) {
-		List<Map<String, Object>> rows = superseded;
-		while (!rows.isEmpty()) {
-			rows = writer.run("imports/keep-beginnings", Map.of("rows", rows))
-				.stream()
-				.map((row) -> Map.<String, Object>of("id", row.get("id").asString()))
-				.toList();
-		}
 	}
 
 	/** Their facts are gone already. */

@@ -67,6 +67,7 @@ final class FactImport {
 					Compared found = compare(batch, there(transaction, batch));
 					transaction.runForEach("imports/update-facts",
 							rows(Stream.concat(found.different().stream(), found.moved().stream())));
+					Beginnings.keep(rows(found.superseded()), transaction);
 					return found;
 				});
 		this.changed += compared.different().size();
@@ -76,6 +77,11 @@ final class FactImport {
 
 	/** A fact that moved says the same in another place of the files. */
 	private record Compared(List<NewFact> missing, List<NewFact> different, List<NewFact> moved) {
+
+		Stream<NewFact> superseded() {
+			return this.different.stream().filter((fact) -> fact.properties().containsKey("knownTo"));
+		}
+
 	}
 
 	private Compared compare(List<NewFact> batch, Map<String, Map<String, Object>> there) {

@@ -118,7 +118,12 @@ class FactRows {
 		properties.put("sources", stated.sources());
 		fact.supersedes().ifPresent((older) -> properties.put("supersedes", older));
 		stated.document().knownFrom().ifPresent((day) -> properties.put("knownFrom", day));
-		this.beginnings.of(fact).ifPresent((date) -> properties.putAll(Validity.of(date, fact.type().deed())));
+		this.beginnings.of(fact).ifPresent((date) -> {
+			properties.putAll(Validity.of(date, fact.type().deed()));
+			if (fact.stated().isEmpty()) {
+				fact.supersedes().ifPresent((older) -> properties.put("statedBy", older));
+			}
+		});
 		return properties;
 	}
 

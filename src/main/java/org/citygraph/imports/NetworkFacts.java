@@ -134,6 +134,9 @@ final class NetworkFacts {
 		this.database.write((transaction) -> {
 			transaction.runForEach("imports/delete-facts", changed.stream().map((fact) -> Map.of("id", fact.id())));
 			transaction.runForEach("imports/create-facts", changed.stream().map(NetworkFacts::row));
+			Beginnings.keep(changed.stream()
+				.filter((fact) -> fact.properties().containsKey("knownTo"))
+				.map((fact) -> Map.of("id", fact.id())), transaction);
 			return true;
 		});
 	}

@@ -189,6 +189,36 @@ class ChangedDossiersIT {
 	}
 
 	@Test
+	void newerFactsFollowADateThatIsCorrectedOrGoes() {
+		String newer = TestDossiers.text("test-two", NEWER);
+		String newest = TestDossiers.text("test-three",
+				NEWER.replace("agreement-test-alpha-beta", "agreement-test-newer")
+					.replace("id: agreement-test-newer", "id: agreement-test-newest"));
+		load("one", TestDossiers.text("test", OLDER.replace("2020", "2021")));
+		load("two", newer);
+		load("two", newest);
+		assertThat(this.graph.fact("agreement-test-newest")).contains(entry("stated", "2021"),
+				entry("statedBy", "agreement-test-newer"));
+		load("one", TestDossiers.text("test", OLDER));
+		for (String id : List.of("agreement-test-newer", "agreement-test-newest")) {
+			assertThat(this.graph.fact(id)).contains(entry("stated", "2020"),
+					entry("validFrom", LocalDate.of(2020, 1, 1)));
+		}
+		Dataset two = TestDossiers.dataset("two");
+		assertThat(this.imports.load(two, TestDossiers.read(newer + " ", newest + " ")).accepted()).isZero();
+		load("one", TestDossiers.text("test", OLDER.replace("stated: '2020', ", "")));
+		for (String id : List.of("agreement-test-newer", "agreement-test-newest")) {
+			assertThat(this.graph.fact(id)).doesNotContainKeys("stated", "statedBy", "validFrom");
+		}
+		load("two", TestDossiers.text("test-two", NEWER.replace("status:", "stated: '2019', status:")));
+		load("one", TestDossiers.text("test", OLDER));
+		assertThat(this.graph.fact("agreement-test-newer")).containsEntry("stated", "2019")
+			.doesNotContainKey("statedBy");
+		assertThat(this.graph.fact("agreement-test-newest")).contains(entry("stated", "2019"),
+				entry("statedBy", "agreement-test-newer"));
+	}
+
+	@Test
 	void beginningIsKeptThroughALongChain() {
 		String[] chain = new String[25];
 		chain[0] = OLDER.replace("alpha-beta", "0");

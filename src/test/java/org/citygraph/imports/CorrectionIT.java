@@ -103,6 +103,7 @@ class CorrectionIT {
 		load(this.example);
 		assertThat(at(agreements(""), "$.facts[0].stated")).isEqualTo("2023-21");
 		assertThat(at(agreements(""), "$.facts[0].validFrom")).isEqualTo("2023-03-01");
+		assertThat(get("/api/facts/" + SIGNED)).contains("\"stated\":\"2023-21\"").doesNotContain("statedBy");
 		load(this.example.replace("    supersedes:", "    stated: '2023-02-09'\n    supersedes:"));
 		assertThat(at(agreements(""), "$.facts[0].stated")).isEqualTo("2023-02-09");
 		assertThat(at(agreements(""), "$.facts[0].validFrom")).isEqualTo("2023-02-09");

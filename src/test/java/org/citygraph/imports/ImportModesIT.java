@@ -205,6 +205,20 @@ class ImportModesIT {
 	}
 
 	@Test
+	void aDateThatALaterEditionCorrectsIsThatOfWhatSupersedesTheFact() {
+		load(NAME, ImportMode.ADD);
+		this.graph.rows("MATCH (a)-[r:AGREEMENT {dataset: $name, stated: '1999'}]->(b) "
+				+ "SET r.stated = '1998', r.knownTo = date('2024-05-01') "
+				+ "CREATE (a)-[:AGREEMENT {id: 'agreement-test-newer', dataset: 'test-newer', supersedes: r.id,"
+				+ " stated: '1998', statedBy: r.id}]->(b)", Map.of("name", NAME));
+		write(CITIES, TIES + "C,A,\n");
+		load(NAME, ImportMode.ADD);
+		Map<String, Object> newer = this.graph.fact("agreement-test-newer");
+		this.graph.rows("MATCH ()-[r:AGREEMENT {id: 'agreement-test-newer'}]->() DELETE r", Map.of());
+		assertThat(newer).containsEntry("stated", "1999").containsKey("validFrom");
+	}
+
+	@Test
 	void aReplacementByTheSameFilesTouchesNothing() {
 		load(NAME, ImportMode.ADD);
 		List<Map<String, Object>> before = this.graph.snapshot();
