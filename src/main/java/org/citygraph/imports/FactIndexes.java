@@ -51,8 +51,20 @@ class FactIndexes {
 		try {
 			work.run();
 		}
-		finally {
+		catch (RuntimeException | Error ex) {
+			applyAfter(ex);
+			throw ex;
+		}
+		this.schema.apply();
+	}
+
+	/** Why the work failed is told first, whatever fails then. */
+	private void applyAfter(Throwable failure) {
+		try {
 			this.schema.apply();
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
 		}
 	}
 

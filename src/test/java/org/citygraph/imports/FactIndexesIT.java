@@ -59,6 +59,9 @@ class FactIndexesIT {
 
 	private Set<String> before = Set.of();
 
+	private Runnable breaking = () -> {
+	};
+
 	@TempDir
 	Path folder;
 
@@ -106,6 +109,19 @@ class FactIndexesIT {
 		assertThat(this.seen.get()).doesNotContain(FACT_ID);
 		assertThat(online()).isEqualTo(this.before);
 		assertThat(load(Integer.MAX_VALUE).facts()).isEqualTo(TIES - 2000);
+	}
+
+	@Test
+	void whyAnImportFailedIsToldThoughTheyCannotComeBack() {
+		this.breaking = () -> this.driver
+			.executableQuery("MATCH (e:Entity) WITH e LIMIT 1 UNWIND [1, 2] AS n"
+					+ " CREATE (e)-[:AGREEMENT {id: 'agreement-test-twice'}]->(e)")
+			.execute();
+		assertThatThrownBy(() -> load(0)).isInstanceOf(SourceUnreadable.class)
+			.satisfies((failure) -> assertThat(failure.getSuppressed()).isNotEmpty());
+		this.driver.executableQuery("MATCH ()-[r:AGREEMENT {id: 'agreement-test-twice'}]->() DELETE r").execute();
+		this.schema.apply();
+		assertThat(online()).isEqualTo(this.before);
 	}
 
 	@Test
@@ -169,6 +185,7 @@ class FactIndexesIT {
 				@Override
 				public void accept(Claim claim) {
 					if (Watched.this.left-- == 0) {
+						FactIndexesIT.this.breaking.run();
 						throw new SourceUnreadable("enough");
 					}
 					sink.accept(claim);
