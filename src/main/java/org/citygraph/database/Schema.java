@@ -3,6 +3,7 @@ package org.citygraph.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,10 +29,23 @@ public class Schema {
 
 	private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
+	private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
+	/** After which it is told how far they are. */
+	private static final Duration BETWEEN_REPORTS = Duration.ofMinutes(1);
+
 	private final Database database;
 
+	private final Duration betweenReports;
+
+	@Autowired
 	Schema(Database database) {
+		this(database, BETWEEN_REPORTS);
+	}
+
+	Schema(Database database, Duration betweenReports) {
 		this.database = database.unlimited();
+		this.betweenReports = betweenReports;
 	}
 
 	/**
@@ -54,8 +72,34 @@ public class Schema {
 	private void apply(List<String> texts, String hash) {
 		dropOrphans(texts);
 		this.database.change(texts.stream().flatMap(Schema::statements).toList());
-		this.database.run("CALL db.awaitIndexes(600)");
+		awaitIndexes();
 		note(hash);
+	}
+
+	/** Filling them takes as long as it takes. */
+	private void awaitIndexes() {
+		while (!areFilled()) {
+			LOG.info("Waiting for indexes: {} % are filled", Math.round(indexes().get("percent").asDouble()));
+		}
+	}
+
+	/** The database does not tell by the failure's code whether they need longer. */
+	private boolean areFilled() {
+		try {
+			this.database.write((writer) -> writer.run("database/await-indexes",
+					Map.of("seconds", this.betweenReports.toSeconds())));
+			return true;
+		}
+		catch (ClientException ex) {
+			if (indexes().get("failed").asLong() > 0) {
+				throw ex;
+			}
+			return indexes().get("filling").asLong() == 0;
+		}
+	}
+
+	private Record indexes() {
+		return this.database.read("database/index-states", Map.of()).getFirst();
 	}
 
 	/** The database makes a constraint's index first; killed in between it keeps that. */

@@ -1,0 +1,2 @@
+// title: Waits until all indexes are filled, or fails after some seconds
+CALL db.awaitIndexes($seconds)
