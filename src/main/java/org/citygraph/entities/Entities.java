@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.citygraph.database.Database;
 import org.citygraph.entities.ExternalId.Scheme;
 import org.citygraph.graph.EntityType;
-import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -71,11 +70,11 @@ public class Entities {
 
 	/**
 	 * Whether a fact may have that party.
-	 * @throws InvalidParameters if there is neither an entity nor a theme of that id
+	 * @throws NotFound if there is neither an entity nor a theme of that id
 	 */
 	void requireParty(String id) {
 		if (this.database.read("entities/party", Map.of("id", id)).isEmpty()) {
-			throw new InvalidParameters("with", "There is no entity or theme '%s'.".formatted(id));
+			throw new NotFound("entity or theme", id);
 		}
 	}
 

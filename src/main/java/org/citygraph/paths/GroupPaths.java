@@ -41,7 +41,7 @@ class GroupPaths {
 
 	/**
 	 * The shortest connections, best first.
-	 * @throws NotFound if the entity of a cluster is not known
+	 * @throws NotFound if the entity of a cluster or an avoided one is not known
 	 * @throws InvalidParameters if a group is none, or both are the same
 	 * @throws TimeLimitPassed if the search takes longer than a query may
 	 * @throws TooBusy if facts go as fast as they are found
@@ -65,7 +65,8 @@ class GroupPaths {
 	}
 
 	private Parties parties(GroupQuestion question, FactFilter filter, TieIndex index) {
-		List<Invalid> errors = question.errors(filter, index);
+		question.requireKnown(index);
+		List<Invalid> errors = question.errors(filter);
 		if (!errors.isEmpty()) {
 			throw new InvalidParameters(errors);
 		}

@@ -35,9 +35,8 @@ class Paths {
 
 	/**
 	 * The shortest simple routes, best first.
-	 * @throws NotFound if an end is not known
-	 * @throws InvalidParameters if the ends are the same, an avoided entity is unknown or
-	 * an end
+	 * @throws NotFound if an end or an avoided entity is not known
+	 * @throws InvalidParameters if the ends are the same, or an avoided entity is one
 	 * @throws TimeLimitPassed if the search takes longer than a query may
 	 * @throws TooBusy if facts go as fast as they are found
 	 */
@@ -73,7 +72,8 @@ class Paths {
 		Stream.of(question.from(), question.to()).filter((id) -> !index.contains(id)).findFirst().ifPresent((id) -> {
 			throw new NotFound("entity", id);
 		});
-		List<Invalid> errors = question.errors(filter, index);
+		question.requireKnown(index);
+		List<Invalid> errors = question.errors(filter);
 		if (question.from().equals(question.to())) {
 			errors.add(new Invalid("to", "It is the same as 'from'; a path has two different ends."));
 		}

@@ -15,6 +15,7 @@ import org.citygraph.graph.FactType;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
 import org.citygraph.web.InvalidParameters.Invalid;
+import org.citygraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand on routes, whichever ends they have. */
@@ -54,14 +55,19 @@ interface RouteRules {
 		return TieFilter.of(filter, avoided(), avoidedCountries());
 	}
 
-	/** What of them cannot be accepted over this index. */
-	default List<Invalid> errors(FactFilter filter, TieIndex index) {
+	/**
+	 * Looks up whom they name.
+	 * @throws NotFound if the index has no such entity
+	 */
+	default void requireKnown(TieIndex index) {
+		new TreeSet<>(avoided()).stream().filter((id) -> !index.contains(id)).findFirst().ifPresent((id) -> {
+			throw new NotFound("entity", id);
+		});
+	}
+
+	/** What of them cannot be accepted, whatever the network. */
+	default List<Invalid> errors(FactFilter filter) {
 		List<Invalid> errors = new ArrayList<>();
-		for (String id : new TreeSet<>(avoided())) {
-			if (!index.contains(id)) {
-				errors.add(new Invalid("avoid", "There is no entity '%s'.".formatted(id)));
-			}
-		}
 		for (String code : new TreeSet<>(avoidedCountries())) {
 			if (!Countries.all().contains(code)) {
 				errors.add(new Invalid("avoidCountries", "'%s' is not the code of a country.".formatted(code)));
