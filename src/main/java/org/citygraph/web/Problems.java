@@ -52,7 +52,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> invalid(InvalidParameters ex, HttpServletRequest request) {
-		return this.redirects.of(request).orElseGet(() -> badRequest(ex.errors(), request));
+		return badRequest(ex.errors(), request);
 	}
 
 	@ExceptionHandler

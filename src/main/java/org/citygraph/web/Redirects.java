@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends whoever asks for a merged entity to the one that it is now (308), wherever its id
- * stands in the call. Asked only once a call has failed, so that others lose no time.
+ * stands in the call. Asked only once something was not found, so that others lose no
+ * time and a call with other mistakes is told these.
  */
 @Component
 class Redirects {

@@ -101,6 +101,11 @@ class ResolutionsIT {
 		assertThat(load("test-two", "s,Springfield,USA,42.1,-72.6\nb,Boston,USA,42.4,-71.1\n", "s,b\n").created())
 			.isZero();
 
+		assertThat(this.api.get("/api/queries/agreements/of?id=" + former + "&unknown=1").wrong())
+			.containsExactly("unknown");
+		assertMoved("/api/queries/agreements/of?id=" + former, "/api/queries/agreements/of?id=us-springfield");
+		assertMoved("/api/entities/us-boston/facts?with=" + former,
+				"/api/entities/us-boston/facts?with=us-springfield");
 		assertMoved("/api/entities/" + former + "/facts?limit=1", "/api/entities/us-springfield/facts?limit=1");
 		assertMoved("/api/paths?from=" + former + "&to=us-boston", "/api/paths?from=us-springfield&to=us-boston");
 		assertMoved("/api/paths/between-groups?from=UA&to=cluster:" + former,
