@@ -1,12 +1,56 @@
-// title: All facts that a document states
+// title: All facts that a document states. By index, since a pattern of several types would scan all facts of the graph
 MATCH (d:Document {id: $document})
-OPTIONAL MATCH ()-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE|ACTIVITY|SEEKS|OFFERS {dataset: d.dataset}]->()
-WHERE any(source IN r.sources WHERE split(source, '#')[0] = d.id)
-WITH r
-ORDER BY type(r), r.id
-WITH collect(r) AS counting
-RETURN size(counting) AS total, [r IN counting[$offset..$offset + $limit] | {
-  type: type(r), properties: properties(r),
-  from: {id: startNode(r).id, name: startNode(r).name, type: [label IN labels(startNode(r)) WHERE label <> 'Entity'][0]},
-  to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}
-}] AS facts
+CALL (d) {
+  CALL (d) {
+    MATCH ()-[r:AGREEMENT]->()
+    USING INDEX r:AGREEMENT(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:AID]->()
+    USING INDEX r:AID(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:MEMBER_OF]->()
+    USING INDEX r:MEMBER_OF(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:HOLDS_OFFICE]->()
+    USING INDEX r:HOLDS_OFFICE(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:ACTIVITY]->()
+    USING INDEX r:ACTIVITY(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:SEEKS]->()
+    USING INDEX r:SEEKS(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+    UNION ALL
+    MATCH ()-[r:OFFERS]->()
+    USING INDEX r:OFFERS(dataset)
+    WHERE r.dataset = d.dataset
+    RETURN r
+  }
+  WITH d, r
+  WHERE any(source IN r.sources WHERE source STARTS WITH d.id + '#')
+  RETURN collect(r) AS stated
+}
+CALL (stated) {
+  UNWIND stated AS r
+  WITH r
+  ORDER BY type(r), r.id
+  SKIP $offset
+  LIMIT $limit
+  RETURN collect({
+    type: type(r), properties: properties(r),
+    from: {id: startNode(r).id, name: startNode(r).name, type: [label IN labels(startNode(r)) WHERE label <> 'Entity'][0]},
+    to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}
+  }) AS facts
+}
+RETURN size(stated) AS total, facts AS facts

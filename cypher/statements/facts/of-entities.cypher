@@ -11,11 +11,17 @@ WHERE e.id IN $ids
   AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR coalesce(r.status, '') <> 'ended'
     ELSE NOT coalesce(r.status, '') IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
-WITH DISTINCT r
-ORDER BY type(r), r.id, endNode(r).id, startNode(r).id
-WITH collect(r) AS counting
-RETURN size(counting) AS total, [r IN counting[$offset..$offset + $limit] | {
-  type: type(r), properties: properties(r),
-  from: {id: startNode(r).id, name: startNode(r).name, type: [label IN labels(startNode(r)) WHERE label <> 'Entity'][0]},
-  to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}
-}] AS facts
+WITH collect(DISTINCT r) AS counting
+CALL (counting) {
+  UNWIND counting AS r
+  WITH r
+  ORDER BY type(r), r.id, endNode(r).id, startNode(r).id
+  SKIP $offset
+  LIMIT $limit
+  RETURN collect({
+    type: type(r), properties: properties(r),
+    from: {id: startNode(r).id, name: startNode(r).name, type: [label IN labels(startNode(r)) WHERE label <> 'Entity'][0]},
+    to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}
+  }) AS facts
+}
+RETURN size(counting) AS total, facts AS facts

@@ -53,7 +53,6 @@ class EntityEndpoint {
 		return new OneEntity(this.entities.get(id), this.facts.counts(id));
 	}
 
-	@Quick
 	@GetMapping("/api/entities/{id}/facts")
 	@Operation(summary = "An entity's facts in both directions")
 	ResponseEntity<Facts.Listing> facts(@PathVariable String id, @Valid @ParameterObject FactFilter filter,

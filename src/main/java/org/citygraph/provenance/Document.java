@@ -1,7 +1,6 @@
 package org.citygraph.provenance;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
@@ -14,8 +13,7 @@ import org.neo4j.driver.Value;
 record Document(String id, String title, @Nullable String publisher, @Nullable String language,
 		@Nullable String publishedOn, @Nullable String address, String dataset, long factCount) {
 
-	static Document of(Record row) {
-		Value node = row.get("document");
+	static Document of(Value node) {
 		return new Document(node.get("id").asString(), node.get("title").asString(), text(node, "publisher"),
 				text(node, "language"), text(node, "publishedOn"), text(node, "address"),
 				node.get("dataset").asString(), node.get("factCount").asLong());

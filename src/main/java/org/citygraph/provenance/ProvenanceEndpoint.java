@@ -3,7 +3,6 @@ package org.citygraph.provenance;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.citygraph.facts.Fact;
@@ -36,13 +35,11 @@ class ProvenanceEndpoint {
 	@Quick
 	@GetMapping("/api/documents")
 	@Operation(summary = "The documents that facts were drawn from")
-	ResponseEntity<Listing> documents(@Valid @ParameterObject Page page) {
-		List<Document> all = this.documents.all();
-		List<Document> part = all.stream().skip(page.start()).limit(page.size()).toList();
-		return page.answer(new Listing(part, all.size()), page.start() + part.size() < all.size());
+	ResponseEntity<Documents.Listing> documents(@Valid @ParameterObject Page page) {
+		Documents.Listing listing = this.documents.all(page.start(), page.size());
+		return page.answer(listing, listing.goesOn(page.start()));
 	}
 
-	@Quick
 	@GetMapping("/api/documents/{id}")
 	@Operation(summary = "A document with the facts that it states")
 	ResponseEntity<OneDocument> document(@PathVariable String id, @Valid @ParameterObject Page page) {
@@ -58,10 +55,6 @@ class ProvenanceEndpoint {
 		Fact fact = this.facts.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("fact", id));
 		List<Fact.Source> sources = (fact.sources() != null) ? fact.sources() : List.of();
 		return new OneFact(fact, this.documents.byIds(sources.stream().map(Fact.Source::document).distinct().toList()));
-	}
-
-	@Schema(name = "Documents")
-	record Listing(List<Document> documents, int total) {
 	}
 
 	record OneDocument(Document document, List<Fact> facts, long total) {
