@@ -1,7 +1,12 @@
 package org.citygraph.database;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -12,6 +17,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +39,16 @@ public class WriteTurns {
 
 	private final Driver driver;
 
+	private final Duration patience;
+
+	@Autowired
 	WriteTurns(Driver driver) {
+		this(driver, PATIENCE);
+	}
+
+	WriteTurns(Driver driver, Duration patience) {
 		this.driver = driver;
+		this.patience = patience;
 	}
 
 	/**
@@ -68,29 +82,40 @@ public class WriteTurns {
 		if (this.turn.getHoldCount() > 1) {
 			return Optional.of(work.get());
 		}
-		if (!isFree()) {
-			return Optional.empty();
-		}
+		String name = UUID.randomUUID().toString();
+		TransactionConfig named = TransactionConfig.builder().withMetadata(Map.of("turn", name)).build();
 		try (Session session = session()) {
-			Transaction held = session.beginTransaction();
+			Transaction held = session.beginTransaction(named);
+			return isTaken(held, name) ? Optional.of(work.get()) : Optional.empty();
+		} // closing the session gives the turn back
+	}
+
+	/**
+	 * Neither a lock nor a statement has a time limit of its own, and the transaction
+	 * that keeps the turn must have none: so it is ended where the turn does not come.
+	 */
+	private boolean isTaken(Transaction held, String name) {
+		AtomicBoolean decided = new AtomicBoolean();
+		CompletableFuture.delayedExecutor(this.patience.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+			if (decided.compareAndSet(false, true)) {
+				end(name);
+			}
+		});
+		try {
 			held.run(Statements.text("database/take-turn")).consume();
-			return Optional.of(work.get()); // closing the session gives the turn back
+			return decided.compareAndSet(false, true);
+		}
+		catch (Neo4jException ex) {
+			if (decided.compareAndSet(false, true) && !ex.code().contains("LockAcquisitionTimeout")) {
+				throw ex;
+			}
+			return false;
 		}
 	}
 
-	/** A lock has no time limit of its own, but the transaction that waits for it. */
-	private boolean isFree() {
-		TransactionConfig patient = TransactionConfig.builder().withTimeout(PATIENCE).build();
-		try (Session session = session(); Transaction attempt = session.beginTransaction(patient)) {
-			attempt.run(Statements.text("database/take-turn")).consume();
-			return true;
-		}
-		catch (Neo4jException ex) {
-			if (ex.code().contains("TransactionTimedOut") || ex.code().contains("LockClientStopped")
-					|| ex.code().contains("LockAcquisitionTimeout")) {
-				return false;
-			}
-			throw ex;
+	private void end(String name) {
+		try (Session session = session()) {
+			session.run(Statements.text("database/end-turn"), Map.of("turn", name)).consume();
 		}
 	}
 

@@ -3,6 +3,16 @@ package org.citygraph.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.citygraph.RunningCitygraph;
 import org.citygraph.cli.CitygraphJar.Ended;
@@ -66,6 +76,36 @@ class WriteTurnsIT {
 		assertThat(this.turns.inTurn(() -> others.ifFree(() -> "written"))).isEmpty();
 		assertThat(others.ifFree(() -> "written")).contains("written");
 		assertThat(this.turns.inTurn(() -> this.turns.inTurn(() -> "in one's own turn"))).isNotEmpty();
+	}
+
+	@Test
+	void ofProgramsThatBeginTogetherOneWorksAndTheOthersAreTurnedAway() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			CyclicBarrier start = new CyclicBarrier(2);
+			CountDownLatch turnedAway = new CountDownLatch(1);
+			Callable<Optional<Boolean>> program = () -> {
+				WriteTurns own = new WriteTurns(this.driver, Duration.ofSeconds(1));
+				start.await();
+				Optional<Boolean> worked = own.ifFree(() -> await(turnedAway));
+				turnedAway.countDown();
+				return worked;
+			};
+			try (ExecutorService programs = Executors.newVirtualThreadPerTaskExecutor()) {
+				Future<Optional<Boolean>> one = programs.submit(program);
+				Future<Optional<Boolean>> other = programs.submit(program);
+				assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(Optional.of(true),
+						Optional.empty());
+			}
+		}
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			return latch.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private Ended importNetwork() {
