@@ -87,8 +87,8 @@ public final class CitygraphJar {
 
 	/** Made ready to start sooner; for tests that do not measure that. */
 	public static ProcessBuilder installed(List<String> options, String... words) {
-		List<String> all = new ArrayList<>(
-				List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", "-XX:SharedArchiveFile=" + Installed.CLASSES));
+		List<String> all = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
+				"-XX:SharedArchiveFile=" + Installed.CLASSES));
 		all.addAll(options);
 		return delivered(all, words);
 	}
@@ -118,7 +118,8 @@ public final class CitygraphJar {
 			try {
 				FileSystemUtils.deleteRecursively(FOLDER);
 				Files.createDirectories(FOLDER);
-				end(delivered(List.of("-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + CLASSES),
+				end(delivered(
+						List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + CLASSES),
 						"--citygraph.home=" + HOME, "--citygraph.embedded.bolt-port=0", "datasets"));
 				assertThat(CLASSES).isNotEmptyFile();
 			}
