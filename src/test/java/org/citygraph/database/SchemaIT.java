@@ -39,7 +39,7 @@ class SchemaIT {
 
 	@Test
 	void indexesAreAwaitedHoweverLongTheyTake() {
-		run("MATCH (a:Entity {id: 'ua-kyiv'}) UNWIND range(1, 100000) AS n"
+		run("MATCH (a:Entity {id: 'ua-kyiv'}) UNWIND range(1, 20000) AS n"
 				+ " CREATE (a)-[:AGREEMENT {id: 'test-' + n, dataset: 'test', supersedes: 'none'}]->(a)");
 		Schema impatient = new Schema(this.database, Duration.ZERO);
 		impatient.setFactIndexesAside();

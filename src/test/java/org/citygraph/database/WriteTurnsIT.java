@@ -72,7 +72,7 @@ class WriteTurnsIT {
 
 	@Test
 	void nothingIsDecidedWhileAnotherProgramWritesAndTheTurnEndsWithItsWork() {
-		WriteTurns others = new WriteTurns(this.driver);
+		WriteTurns others = new WriteTurns(this.driver, Duration.ofSeconds(1));
 		assertThat(this.turns.inTurn(() -> others.ifFree(() -> "written"))).isEmpty();
 		assertThat(others.ifFree(() -> "written")).contains("written");
 		assertThat(this.turns.inTurn(() -> this.turns.inTurn(() -> "in one's own turn"))).isNotEmpty();
