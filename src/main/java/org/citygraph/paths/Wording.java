@@ -1,6 +1,7 @@
 package org.citygraph.paths;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.citygraph.graph.Status;
  * What a fact is and when it was, in English.
  */
 record Wording(Fact fact) {
+
+	private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
 
 	/** Kind and date, for a list; the parties are known. */
 	String inShort() {
@@ -96,8 +99,13 @@ record Wording(Fact fact) {
 
 	/** The stated end; empty where there is none. */
 	String end() {
-		return (this.fact.validTo() != null)
-				? " by " + Edtf.parse(this.fact.validTo().toString()).inWords().replaceFirst("^on ", "") : "";
+		return (this.fact.validTo() != null) ? " by " + inWords(this.fact.validTo()) : "";
+	}
+
+	/** Of a year of more than four digits only the year, since EDTF has no days of it. */
+	private static String inWords(LocalDate day) {
+		boolean far = Math.abs(day.getYear()) > LAST_YEAR_OF_FOUR_DIGITS;
+		return Edtf.parse(far ? "Y" + day.getYear() : day.toString()).inWords().replaceFirst("^(on|in) ", "");
 	}
 
 	/** Planned only. */

@@ -132,6 +132,13 @@ class SentenceTests {
 			.isEqualTo("Lyon and Riga signed a solidarity agreement, to begin in spring 2023");
 	}
 
+	@Test
+	void anEndMillionsOfYearsAwayIsToldByItsYear() {
+		Fact fact = fact("AGREEMENT", "twinning", "ended", "Y-5000000/Y-4000000", LocalDate.of(-4_000_000, 12, 31),
+				Map.of());
+		assertThat(Sentence.of(LYON, List.of(fact))).contains("Lyon", "Riga", "4000001 BC");
+	}
+
 	private static Fact fact(String type, @Nullable String kind, @Nullable String status, @Nullable String stated,
 			@Nullable LocalDate validTo, Map<String, Object> own) {
 		return new Fact("id", type, kind, status, LYON, RIGA, stated, null, validTo, null, null, null, "seed",
