@@ -96,7 +96,8 @@ final class EntityImport {
 
 	private void readKnown() {
 		this.database.reading((reader) -> {
-			reader.stream("imports/known-entities", Map.of(), (row) -> this.known.add(entity(row), datasets(row)));
+			reader.stream("imports/known-entities", Map.of(),
+					(row) -> type(row).ifPresent((type) -> this.known.add(entity(row, type), datasets(row))));
 			reader.stream("imports/compared-entities", Map.of(),
 					(row) -> this.known.addCompared(row.get("one").asString(), row.get("other").asString()));
 			reader.stream("imports/merged-ids", Map.of(),
@@ -105,11 +106,15 @@ final class EntityImport {
 		});
 	}
 
-	private static KnownEntity entity(Record row) {
+	/** Empty for what somebody wrote by hand as no entity of ours; the checks tell. */
+	private static Optional<EntityType> type(Record row) {
+		return EntityType.ofLabel(row.get("type").asString(""));
+	}
+
+	private static KnownEntity entity(Record row, EntityType type) {
 		List<String> externalIds = ids(row);
 		externalIds.addAll(row.get("externalIds").asList(Value::asString, List.of()));
-		return new KnownEntity(row.get("id").asString(), EntityType.ofLabel(row.get("type").asString()).orElseThrow(),
-				Optional.ofNullable(row.get("country").asString(null)),
+		return new KnownEntity(row.get("id").asString(), type, Optional.ofNullable(row.get("country").asString(null)),
 				row.get("keys").asList(Value::asString, List.of()), externalIds, place(row));
 	}
 
