@@ -1,13 +1,23 @@
 package org.citygraph;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.citygraph.Api.Answer;
+import org.citygraph.imports.Dataset;
+import org.citygraph.imports.DatasetRemoval;
+import org.citygraph.imports.SourceImports;
+import org.citygraph.imports.SourceReport;
+import org.citygraph.networks.CsvNetwork;
+import org.citygraph.progress.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -29,9 +39,16 @@ class HandWrittenIT {
 
 	private final Driver driver;
 
-	HandWrittenIT(@LocalServerPort int port, @Autowired Driver driver) {
+	private final SourceImports imports;
+
+	private final DatasetRemoval removal;
+
+	HandWrittenIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired SourceImports imports,
+			@Autowired DatasetRemoval removal) {
 		this.api = new Api(port);
 		this.driver = driver;
+		this.imports = imports;
+		this.removal = removal;
 	}
 
 	@BeforeAll
@@ -44,7 +61,9 @@ class HandWrittenIT {
 				  (:Entity:City {name: 'Nobody', hand: true})-[:AGREEMENT {id: 'agreement-hand', status: 'active'}]->(kyiv),
 				  (:Entity:City {name: 'Nobody', hand: true}), (:Entity:City {id: 7, hand: true}),
 				  (:Entity:City {id: 'zz-hand-country', country: 7, hand: true}),
-				  (:Entity:City {id: 'zz-hand-datasets', datasets: 'seed', hand: true}), (:Entity {hand: true})
+				  (:Entity:City {id: 'zz-hand-datasets', datasets: 'seed', hand: true}), (:Entity {hand: true}),
+				  (:Entity {id: 'zz-hand-of-no-type', name: 'Hand', hand: true}),
+				  (:Dataset {name: 'test-empty', title: 'Empty', licence: 'none', version: 'none', hand: true})
 				""",
 				CHANGED)
 			.forEach(this::run);
@@ -57,10 +76,23 @@ class HandWrittenIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/paths?from=ua-dnipro&to=ua-kyiv", "/api/network", "/api/clusters", "/api/rankings",
-			"/api/entities/ua-dnipro/reach" })
+			"/api/entities/ua-dnipro/reach", "/api/network?dataset=test-empty", "/api/clusters?dataset=test-empty",
+			"/api/clusters?dataset=test-empty&algorithm=leiden", "/api/rankings?dataset=test-empty",
+			"/api/clusters?dataset=test-empty&algorithm=components" })
 	void stopsNothing(String address) {
 		Answer answer = this.api.get(address);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+	}
+
+	@Test
+	void importsPassOverEntitiesOfNoType(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("cities.csv"), "id,name,country\nA,Handville,Poland\nB,Handburg,Poland\n");
+		Files.writeString(folder.resolve("ties.csv"), "from,to\nA,B\n");
+		SourceReport report = this.imports.load(new Dataset("test-hand", "Hand", "test"), new CsvNetwork(folder),
+				folder.resolve("rejects.csv"), Progress.UNSEEN);
+		this.removal.remove("test-hand");
+		assertThat(report.created()).isEqualTo(2);
+		assertThat(report.facts()).isOne();
 	}
 
 	@Test

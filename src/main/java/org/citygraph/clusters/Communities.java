@@ -64,6 +64,9 @@ final class Communities {
 	}
 
 	Found find(Algorithm algorithm, HugeGraph graph) {
+		if (graph.nodeCount() == 0) { // Graph Data Science fails there
+			return Found.flat(Partition.of(0, (node) -> node));
+		}
 		return switch (algorithm) {
 			case COMPONENTS -> Found.flat(Partition.of(nodes(graph), Gds.components(graph, this.running)::setIdOf));
 			case LOUVAIN -> louvain(graph);

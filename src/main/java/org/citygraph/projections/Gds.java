@@ -49,7 +49,7 @@ public final class Gds {
 		return cores.compute();
 	}
 
-	/** Connected ones. */
+	/** Connected ones, of a graph that has nodes. */
 	public static DisjointSetStruct components(HugeGraph graph, Running running) {
 		return new Wcc(graph, threads(), NODES_OF_BATCH, new WccParameters(0, ONE_THREAD),
 				begin(running, "components", Running.UNKNOWN), flag(running))
