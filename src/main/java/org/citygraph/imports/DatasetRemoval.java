@@ -56,7 +56,10 @@ public class DatasetRemoval {
 	}
 
 	private Removed removeInTurn(String dataset) {
-		this.database.write((writer) -> writer.run("imports/begin-removal", Map.of("dataset", dataset)));
+		this.database.write((writer) -> {
+			writer.run("imports/begin-removal", Map.of("dataset", dataset));
+			return writer.run("imports/data-changed", Map.of());
+		});
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
 		this.database.write((writer) -> writer.run("imports/leave-entities", Map.of("dataset", dataset)));
 		removeMentions(dataset);

@@ -112,6 +112,7 @@ public class NetworkImports {
 		NetworkReport.Tally documents = this.database.write((transaction) -> {
 			NetworkDocuments compared = NetworkDocuments.of(network, transaction);
 			datasets.forEach((dataset) -> transaction.run("imports/begin-dataset", dataset.properties()));
+			transaction.run("imports/data-changed", Map.of());
 			compared.write(transaction);
 			return compared.tally();
 		});

@@ -145,6 +145,7 @@ final class SourceRun {
 				.getFirst()
 				.get("complete")
 				.asBoolean();
+			transaction.run("imports/data-changed", Map.of());
 			transaction.runForEach("imports/merge-files", IntStream.range(0, this.files.size())
 				.mapToObj((i) -> this.files.get(i).row(this.dataset, entities.getOrDefault(i, 0L))));
 			return true;
