@@ -25,6 +25,8 @@ class FactRows {
 
 	private final Beginnings beginnings;
 
+	private final Set<String> documents;
+
 	private final Set<String> kept;
 
 	private final List<Map<String, Object>> changed;
@@ -34,6 +36,7 @@ class FactRows {
 		this.batch = batch;
 		this.known = known;
 		this.beginnings = new Beginnings(batch, known);
+		this.documents = batch.documentIds();
 		this.kept = new UsersFirst(batch, known).kept();
 		this.changed = batch.facts().stream().map(this::row).filter(this::differs).toList();
 	}
@@ -84,7 +87,7 @@ class FactRows {
 	}
 
 	private boolean isOfTheseDocuments(Known.Fact fact) {
-		return fact.isToldBy(this.batch.documentIds());
+		return fact.isToldBy(this.documents);
 	}
 
 	private boolean differs(Map<String, Object> row) {

@@ -18,6 +18,8 @@ final class UsersFirst {
 
 	private final Batch batch;
 
+	private final Set<String> documents;
+
 	private final Known known;
 
 	private final Set<String> told;
@@ -26,6 +28,7 @@ final class UsersFirst {
 
 	UsersFirst(Batch batch, Known known) {
 		this.batch = batch;
+		this.documents = batch.documentIds();
 		this.known = known;
 		this.told = batch.told().map(FactEntry::id).collect(Collectors.toSet());
 		known.facts().values().stream().filter((fact) -> !isOfTheseDocuments(fact)).forEach(this::keepOlder);
@@ -83,7 +86,7 @@ final class UsersFirst {
 	}
 
 	private boolean isOfTheseDocuments(Known.Fact fact) {
-		return fact.isToldBy(this.batch.documentIds());
+		return fact.isToldBy(this.documents);
 	}
 
 }
