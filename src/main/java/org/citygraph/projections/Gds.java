@@ -10,6 +10,7 @@ import org.neo4j.gds.core.concurrency.Concurrency;
 import org.neo4j.gds.core.concurrency.DefaultPool;
 import org.neo4j.gds.core.huge.HugeGraph;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
+import org.neo4j.gds.core.utils.paged.dss.HugeAtomicDisjointSetStruct;
 import org.neo4j.gds.core.utils.progress.tasks.ProgressTracker;
 import org.neo4j.gds.kcore.KCoreDecomposition;
 import org.neo4j.gds.kcore.KCoreDecompositionResult;
@@ -49,8 +50,11 @@ public final class Gds {
 		return cores.compute();
 	}
 
-	/** Connected ones, of a graph that has nodes. */
+	/** Connected ones. */
 	public static DisjointSetStruct components(HugeGraph graph, Running running) {
+		if (graph.nodeCount() == 0) { // Wcc fails there
+			return new HugeAtomicDisjointSetStruct(0, ONE_THREAD);
+		}
 		return new Wcc(graph, threads(), NODES_OF_BATCH, new WccParameters(0, ONE_THREAD),
 				begin(running, "components", Running.UNKNOWN), flag(running))
 			.compute();

@@ -48,9 +48,6 @@ final class Statistics {
 	}
 
 	private List<int[]> components() {
-		if (this.projection.nodeCount() == 0) {
-			return List.of();
-		}
 		DisjointSetStruct sets = Gds.components(this.projection.graph(), this.running);
 		return IntStream.range(0, this.projection.nodeCount())
 			.boxed()
