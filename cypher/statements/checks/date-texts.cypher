@@ -12,4 +12,6 @@ CALL () {
   WHERE document.publishedOn IS NOT NULL
   RETURN document.publishedOn AS text
 }
-RETURN DISTINCT toString(text) AS text
+WITH DISTINCT toStringOrNull(text) AS text
+WHERE text IS NOT NULL
+RETURN text

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.citygraph.database.Database;
+import org.citygraph.database.DatabaseFailure;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,7 +67,15 @@ public class Checks {
 
 	Violations run(Check check, Map<String, Object> parameters) {
 		long start = System.nanoTime();
-		return this.database.query(check.text(), parameters, (rows) -> Violations.of(check, rows, start));
+		try {
+			return this.database.query(check.text(), parameters, (rows) -> Violations.of(check, rows, start));
+		}
+		catch (Neo4jException ex) {
+			if (DatabaseFailure.of(ex) != DatabaseFailure.WRONG_VALUE) {
+				throw ex;
+			}
+			return Violations.notLookedFor(check, String.valueOf(ex.getMessage()), start);
+		}
 	}
 
 }

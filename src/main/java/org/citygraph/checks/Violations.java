@@ -36,11 +36,24 @@ public record Violations(String check, String title, long count, List<String> ex
 		for (; rows.hasNext(); count++) {
 			Record row = rows.next();
 			if (count < EXAMPLES) {
-				examples.add(row.get("problem").asString());
+				examples.add(row.get("problem").asString(unnamed(check, row)));
 			}
 		}
 		return new Violations(check.name(), check.title(), count, examples,
 				Duration.ofNanos(System.nanoTime() - startNanos));
+	}
+
+	/** Where the database meets a value of a type that the check cannot work with. */
+	static Violations notLookedFor(Check check, String reason, long startNanos) {
+		return new Violations(check.name(), check.title(), 1,
+				List.of("It could not be looked for until what 'property-types' names is mended: " + reason),
+				Duration.ofNanos(System.nanoTime() - startNanos));
+	}
+
+	/** Where a value is missing that the sentence would tell. */
+	private static String unnamed(Check check, Record row) {
+		return "%s does not keep the rule: %s.".formatted(row.get("id").asString("Something without an id"),
+				check.title());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.citygraph.catalogue.QueryInvalid;
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.DatabaseNotStarted;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
@@ -49,6 +50,8 @@ final class Failure implements IExecutionExceptionHandler {
 			case UnknownSetting setting -> List.of(String.valueOf(setting.getMessage()));
 			case DatabaseNotStarted database -> List.of(String.valueOf(database.getMessage()));
 			case TurnTaken taken -> List.of(String.valueOf(taken.getMessage()));
+			case Neo4jException database when DatabaseFailure.of(database) == DatabaseFailure.WRONG_VALUE ->
+				List.of(DatabaseFailure.WRONG_VALUE.advice(), String.valueOf(database.getMessage()));
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case RemovalRefused refused -> List.of(String.valueOf(refused.getMessage()));

@@ -61,10 +61,11 @@ public class Datasets {
 	}
 
 	private static LoadedDataset dataset(Record row) {
-		return new LoadedDataset(row.get("name").asString(), row.get("title").asString(), row.get("version").asString(),
-				row.get("edition").asString(null), row.get("licence").asString(), row.get("loadedAt").asString(),
-				row.get("complete").asBoolean(), row.get("entities").asLong(), row.get("facts").asLong(),
-				row.get("documents").asLong());
+		String name = row.get("name").asString("");
+		return new LoadedDataset(name, row.get("title").asString(name), row.get("version").asString(""),
+				row.get("edition").asString(null), row.get("licence").asString("unknown"),
+				row.get("loadedAt").asString(""), row.get("complete").asBoolean(), row.get("entities").asLong(),
+				row.get("facts").asLong(), row.get("documents").asLong());
 	}
 
 	/**

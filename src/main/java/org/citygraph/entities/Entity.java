@@ -35,9 +35,10 @@ public record Entity(String id, String type, String name, List<String> names, @N
 		Map<String, Object> own = new TreeMap<>(properties.asMap());
 		own.keySet().removeAll(COMMON);
 		own.computeIfPresent("sources", (key, texts) -> sources(properties.get(key)));
-		return new Entity(properties.get("id").asString(), row.get("type").asString(),
-				properties.get("name").asString(), properties.get("names").asList(Value::asString, List.of()),
-				text(properties, "country"), row.get("locatedIn").asList(Entity::place), number(properties, "latitude"),
+		EntityRef named = EntityRef.of(properties.asMap());
+		return new Entity(named.id(), row.get("type").asString("Entity"), named.name(),
+				properties.get("names").asList(Value::asString, List.of()), text(properties, "country"),
+				row.get("locatedIn").asList(Entity::place), number(properties, "latitude"),
 				number(properties, "longitude"), population(properties), externalIds(properties), own);
 	}
 
@@ -52,7 +53,7 @@ public record Entity(String id, String type, String name, List<String> names, @N
 	}
 
 	private static EntityRef place(Value place) {
-		return new EntityRef(place.get("id").asString(), place.get("type").asString(), place.get("name").asString());
+		return EntityRef.of(place.asMap());
 	}
 
 	/** GeoNames' ids are texts or numbers, by where they came from. */
@@ -81,7 +82,9 @@ public record Entity(String id, String type, String name, List<String> names, @N
 		}
 		properties.get("externalIds").asList(Value::asString, List.of()).forEach((key) -> {
 			int colon = key.indexOf(':');
-			ids.put(key.substring(0, colon), key.substring(colon + 1));
+			if (colon > 0) {
+				ids.put(key.substring(0, colon), key.substring(colon + 1));
+			}
 		});
 		return ids;
 	}

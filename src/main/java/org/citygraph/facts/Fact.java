@@ -3,6 +3,8 @@ package org.citygraph.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -45,10 +47,16 @@ public record Fact(@Nullable String id, String type, @Nullable String kind, @Nul
 	 */
 	public record Source(String document, int paragraph) {
 
-		/** Of its stored form, {@code document#paragraph}. */
+		private static final Pattern STORED = Pattern.compile("(.*)#(\\d{1,9})");
+
+		/**
+		 * Of its stored form, {@code document#paragraph}; of another, which somebody
+		 * wrote by hand, all is the document's.
+		 */
 		public static Source of(String text) {
-			int hash = text.lastIndexOf('#');
-			return new Source(text.substring(0, hash), Integer.parseInt(text.substring(hash + 1)));
+			Matcher stored = STORED.matcher(text);
+			return stored.matches() ? new Source(stored.group(1), Integer.parseInt(stored.group(2)))
+					: new Source(text, 0);
 		}
 
 	}

@@ -35,7 +35,7 @@ final class FactRow {
 	}
 
 	static EntityRef reference(Value node) {
-		return new EntityRef(node.get("id").asString(), node.get("type").asString(), node.get("name").asString());
+		return EntityRef.of(node.asMap());
 	}
 
 	private @Nullable String text(String key) {

@@ -1,13 +1,14 @@
 package org.citygraph.jobs;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.TooBusy;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.value.ValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +16,6 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-	private static final String OWN = "The program failed; its log tells why.";
 
 	private Failures() {
 	}
@@ -40,15 +39,14 @@ final class Failures {
 			case NotFound missing -> String.valueOf(missing.getMessage());
 			case TooBusy busy -> String.valueOf(busy.getMessage());
 			case NotEnoughMemory memory -> String.valueOf(memory.getMessage());
-			case Neo4jException database when !(database instanceof ValueException) ->
-				"The database was away or failed; ask again.";
-			default -> OWN;
+			case Neo4jException database -> DatabaseFailure.of(database).advice();
+			default -> DatabaseFailure.OURS.advice();
 		};
 	}
 
 	/** Logs what is the program's own fault. */
 	static void log(Throwable failure) {
-		if (reason(failure).equals(OWN)) {
+		if (Set.of(DatabaseFailure.OURS.advice(), DatabaseFailure.WRONG_VALUE.advice()).contains(reason(failure))) {
 			LOG.error("A job failed", failure);
 		}
 	}

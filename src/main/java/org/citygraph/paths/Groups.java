@@ -27,7 +27,8 @@ class Groups {
 	}
 
 	/**
-	 * Their numbers in the index; none where the network has none.
+	 * Their numbers in the index, of the data set alone that the filter names; none where
+	 * the network has none.
 	 * @param parameter which says it
 	 * @param group a country's code, or {@code cluster:} and an entity's id
 	 * @throws InvalidParameters if it is neither, or there is no such algorithm
@@ -35,33 +36,37 @@ class Groups {
 	 */
 	BitSet nodes(String parameter, String group, String algorithm, FactFilter filter, TieIndex index) {
 		this.clusters.requireAlgorithm(algorithm);
-		return group.startsWith(CLUSTER) ? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, index)
+		IntStream nodes = group.startsWith(CLUSTER)
+				? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, index)
 				: ofCountry(parameter, group, index);
+		return nodes.filter((node) -> isPlace(node, index) && isOfDataset(node, filter, index))
+			.collect(BitSet::new, BitSet::set, BitSet::or);
 	}
 
-	private static BitSet ofCountry(String parameter, String code, TieIndex index) {
+	private static IntStream ofCountry(String parameter, String code, TieIndex index) {
 		OptionalInt country = index.country(code);
 		if (country.isEmpty() && !Countries.all().contains(code)) {
 			throw new InvalidParameters(parameter,
 					"It is neither a country's code of two capital letters, such as UA, nor cluster: and an entity's id.");
 		}
-		return places(
-				IntStream.range(0, index.nodeCount()).filter((node) -> index.countryOf(node) == country.orElse(-2)),
-				index);
+		return IntStream.range(0, index.nodeCount()).filter((node) -> index.countryOf(node) == country.orElse(-2));
 	}
 
-	private BitSet ofCluster(String entity, String algorithm, FactFilter filter, TieIndex index) {
+	private IntStream ofCluster(String entity, String algorithm, FactFilter filter, TieIndex index) {
 		if (!index.contains(entity)) {
 			throw new NotFound("entity", entity);
 		}
 		Set<String> members = this.clusters.with(entity, algorithm, filter)
 			.orElseThrow(() -> new NotFound("cluster with the entity", entity));
-		return places(members.stream().flatMapToInt((id) -> index.node(id).stream()), index);
+		return members.stream().flatMapToInt((id) -> index.node(id).stream());
 	}
 
-	private static BitSet places(IntStream nodes, TieIndex index) {
-		return nodes.filter((node) -> index.type(node) == EntityType.CITY || index.type(node) == EntityType.REGION)
-			.collect(BitSet::new, BitSet::set, BitSet::or);
+	private static boolean isPlace(int node, TieIndex index) {
+		return index.type(node) == EntityType.CITY || index.type(node) == EntityType.REGION;
+	}
+
+	private static boolean isOfDataset(int node, FactFilter filter, TieIndex index) {
+		return filter.namedDataset().map((dataset) -> index.datasets(node).contains(dataset)).orElse(true);
 	}
 
 }

@@ -23,8 +23,7 @@ public class EntityRefs {
 	public Map<String, EntityRef> named(Collection<String> ids) {
 		Map<String, EntityRef> named = new HashMap<>();
 		this.database.read("projections/entities", Map.of("ids", List.copyOf(ids)))
-			.forEach((row) -> named.put(row.get("id").asString(),
-					new EntityRef(row.get("id").asString(), row.get("type").asString(), row.get("name").asString())));
+			.forEach((row) -> named.put(row.get("id").asString(), EntityRef.of(row.asMap())));
 		return named;
 	}
 

@@ -1,6 +1,7 @@
 package org.citygraph.projections;
 
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.citygraph.datasets.Receipt;
 import org.citygraph.jobs.Running;
@@ -35,11 +36,17 @@ public final class Gds {
 
 	private static final int NODES_OF_BATCH = 10_000;
 
+	/**
+	 * What it would see to be a thread pool, it would not wait for while all threads are
+	 * busy, but fail.
+	 */
+	private static final ExecutorService THREADS = Executors.unconfigurableExecutorService(DefaultPool.INSTANCE);
+
 	private Gds() {
 	}
 
 	public static ExecutorService threads() {
-		return DefaultPool.INSTANCE;
+		return THREADS;
 	}
 
 	/** On one thread, since more are slower. */

@@ -11,12 +11,13 @@ import org.neo4j.driver.Value;
  * @param factCount how many facts it states
  */
 record Document(String id, String title, @Nullable String publisher, @Nullable String language,
-		@Nullable String publishedOn, @Nullable String address, String dataset, long factCount) {
+		@Nullable String publishedOn, @Nullable String address, @Nullable String dataset, long factCount) {
 
 	static Document of(Value node) {
-		return new Document(node.get("id").asString(), node.get("title").asString(), text(node, "publisher"),
-				text(node, "language"), text(node, "publishedOn"), text(node, "address"),
-				node.get("dataset").asString(), node.get("factCount").asLong());
+		String id = node.get("id").asString("");
+		return new Document(id, node.get("title").asString(id), text(node, "publisher"), text(node, "language"),
+				text(node, "publishedOn"), text(node, "address"), text(node, "dataset"),
+				node.get("factCount").asLong(0));
 	}
 
 	private static @Nullable String text(Value node, String key) {

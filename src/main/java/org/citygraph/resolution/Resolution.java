@@ -58,7 +58,7 @@ public record Resolution(String id, @Nullable String dataset, @Nullable String k
 	}
 
 	private static EntityRef entity(Value row) {
-		return new EntityRef(row.get("id").asString(), row.get("type").asString(), row.get("name").asString());
+		return EntityRef.of(row.asMap());
 	}
 
 	private static @Nullable String text(Value row, String key) {

@@ -2,7 +2,7 @@ package org.citygraph.serve;
 
 import java.time.Duration;
 
-import org.citygraph.database.Outage;
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.imports.SeedData;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -71,7 +71,8 @@ class Start implements ApplicationRunner {
 	}
 
 	private static boolean passes(RuntimeException ex) {
-		return ex instanceof TurnTaken || (ex instanceof Neo4jException database && Outage.explains(database));
+		return ex instanceof TurnTaken
+				|| (ex instanceof Neo4jException database && DatabaseFailure.of(database) == DatabaseFailure.OUTAGE);
 	}
 
 	private static void pause(RuntimeException reason) {

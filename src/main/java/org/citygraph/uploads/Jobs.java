@@ -17,6 +17,7 @@ import jakarta.annotation.PreDestroy;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.imports.ImportMode;
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.dossier.DossierRefused;
 import org.citygraph.imports.RemovalRefused;
@@ -24,7 +25,6 @@ import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
 import org.citygraph.web.TooBusy;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.value.ValueException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,15 +136,18 @@ class Jobs {
 			case UploadRefused refused -> String.valueOf(refused.getMessage());
 			case TurnTaken taken -> String.valueOf(taken.getMessage());
 			case Stopped stopped -> "The program was stopped; send the files again.";
-			case Neo4jException database when !(database instanceof ValueException) -> {
-				LOG.warn("The database broke an import off: {}", database.getMessage());
-				yield "The database was away or failed; send the files again.";
-			}
-			default -> {
-				LOG.error("An import failed", failure);
-				yield "The program failed; its log tells why.";
-			}
+			case Neo4jException database -> reason(DatabaseFailure.of(database), database);
+			default -> reason(DatabaseFailure.OURS, failure);
 		};
+	}
+
+	private static String reason(DatabaseFailure why, Throwable failure) {
+		if (why == DatabaseFailure.OUTAGE) {
+			LOG.warn("The database broke an import off: {}", failure.getMessage());
+			return "The database was away or failed; send the files again.";
+		}
+		LOG.error("An import failed", failure);
+		return why.advice();
 	}
 
 	private void remember(Job job) {

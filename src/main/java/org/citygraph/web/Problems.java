@@ -5,10 +5,9 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.citygraph.database.Outage;
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,14 +90,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> database(Neo4jException ex) {
-		if (ex instanceof ClientException client && client.code().contains("TransactionTimedOut")) {
-			return timedOut(new TimeLimitPassed());
-		}
-		if (Outage.explains(ex)) {
-			LOG.warn("The database is away or too busy: {}", ex.getMessage());
-			return unavailable("The database is away or too busy; try again in a few seconds.");
-		}
-		return own(ex);
+		DatabaseFailure failure = DatabaseFailure.of(ex);
+		return switch (failure) {
+			case TIME_LIMIT -> timedOut(new TimeLimitPassed());
+			case OUTAGE, OUT_OF_ORDER -> {
+				LOG.warn("The database is {}: {}", failure, ex.getMessage());
+				yield unavailable(failure.advice());
+			}
+			case WRONG_VALUE, OURS -> failed(failure.advice(), ex);
+		};
 	}
 
 	@ExceptionHandler
@@ -108,8 +108,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> own(RuntimeException ex) {
-		LOG.error("A call failed", ex);
-		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "The program failed; its log tells why.");
+		return failed(DatabaseFailure.OURS.advice(), ex);
 	}
 
 	@Override
@@ -187,6 +186,11 @@ class Problems extends ResponseEntityExceptionHandler {
 			.header(HttpHeaders.RETRY_AFTER, "2")
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
+	}
+
+	private static ResponseEntity<Object> failed(String detail, RuntimeException ex) {
+		LOG.error("A call failed", ex);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, detail);
 	}
 
 	private static ResponseEntity<Object> answer(HttpStatus status, String detail) {

@@ -8,6 +8,8 @@ import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +19,11 @@ class GroupPathsIT {
 
 	private final Api api;
 
-	GroupPathsIT(@LocalServerPort int port) {
+	private final Driver driver;
+
+	GroupPathsIT(@LocalServerPort int port, @Autowired Driver driver) {
 		this.api = new Api(port);
+		this.driver = driver;
 	}
 
 	@Test
@@ -81,6 +86,28 @@ class GroupPathsIT {
 		assertThat(answer.at("/inBoth").asInt()).isEqualTo(2);
 		assertThat(routes(answer)).noneMatch((route) -> route.startsWith("ua-dnipro") || route.startsWith("ua-kyiv"))
 			.noneMatch((route) -> route.endsWith("ua-dnipro") || route.endsWith("ua-kyiv"));
+	}
+
+	@Test
+	void onlyTheNamedDataSetsPlacesAreInAGroup() {
+		long ukrainian = ask("from=UA&to=FI").at("/from/size").asLong();
+		this.driver
+			.executableQuery(
+					"CREATE (:Entity:City {id: 'ua-of-another-data-set', country: 'UA', datasets: ['test-other']})")
+			.execute();
+		changed();
+		try {
+			assertThat(ask("from=UA&to=FI").at("/from/size").asLong()).isEqualTo(ukrainian + 1);
+			assertThat(ask("from=UA&to=FI&dataset=seed").at("/from/size").asLong()).isEqualTo(ukrainian);
+		}
+		finally {
+			this.driver.executableQuery("MATCH (e:Entity {id: 'ua-of-another-data-set'}) DELETE e").execute();
+			changed();
+		}
+	}
+
+	private void changed() {
+		this.driver.executableQuery("MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1").execute();
 	}
 
 	@ParameterizedTest

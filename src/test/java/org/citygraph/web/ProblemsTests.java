@@ -46,9 +46,10 @@ class ProblemsTests {
 	}
 
 	@Test
-	void valueThatIsNoneIsTheProgramsOwnFault() {
-		assertThat(answer(new Uncoercible("NULL", "Java List")).getStatusCode())
-			.isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+	void valueOfAWrongTypeIsToldWithWhatToDo() {
+		ResponseEntity<Object> answer = answer(new Uncoercible("INTEGER", "Java String"));
+		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+		assertThat(detail(answer)).contains("citygraph check");
 	}
 
 	@Test
