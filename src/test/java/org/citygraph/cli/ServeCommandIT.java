@@ -53,8 +53,10 @@ class ServeCommandIT {
 		String other = "--citygraph.home=" + folder.resolve("other");
 		assertTold("Port " + server.boltPort() + " is taken by another program.", CitygraphJar.run(folder, "serve",
 				other, "--server.port=0", "--citygraph.embedded.bolt-port=" + server.boltPort()));
-		assertTold("Port " + server.port() + " was already in use", CitygraphJar.run(folder, "serve", other,
-				"--server.port=" + server.port(), "--citygraph.embedded.bolt-port=0"));
+		Path none = folder.resolve("none");
+		assertTold("Port " + server.port() + " was already in use", CitygraphJar.run(folder, "serve",
+				"--citygraph.home=" + none, "--server.port=" + server.port(), "--citygraph.embedded.bolt-port=0"));
+		assertThat(none).as("found out before the database starts").doesNotExist();
 		assertThat(server.status("/api/datasets")).isEqualTo(200);
 	}
 
