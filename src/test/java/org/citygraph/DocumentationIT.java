@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.citygraph.cli.CitygraphJar;
 import org.citygraph.cli.CommandHere;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,7 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * works.
  */
 @RunningCitygraph
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentationIT {
+
+	/** Readers type one command after the other. */
+	@TempDir
+	static Path oneHome;
 
 	@LocalServerPort
 	int port;
@@ -46,8 +53,9 @@ class DocumentationIT {
 
 	@ParameterizedTest
 	@MethodSource("commands")
-	void everyCommandThatIsToldRuns(String command, @TempDir Path home) {
-		CitygraphJar.Ended ended = CommandHere.run(List.of("--citygraph.home=" + home), command.split(" ", -1));
+	@Execution(ExecutionMode.SAME_THREAD)
+	void everyCommandThatIsToldRuns(String command) {
+		CitygraphJar.Ended ended = CommandHere.run(List.of("--citygraph.home=" + oneHome), command.split(" ", -1));
 		assertThat(ended.code()).as(ended.told().toString()).isZero();
 	}
 

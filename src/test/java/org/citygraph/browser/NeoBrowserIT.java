@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An analyst in a real browser.
  */
 @RunningCitygraph
+@Execution(ExecutionMode.CONCURRENT)
 @EnabledIf(value = "org.citygraph.browser.Chromium#isInstalled",
 		disabledReason = "chromium and chromedriver are not on the PATH")
 class NeoBrowserIT {

@@ -8,6 +8,8 @@ import org.citygraph.ServerDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it.
  */
 @RunningCitygraph
+@Execution(ExecutionMode.CONCURRENT)
 @EnabledIf(value = "org.citygraph.browser.Chromium#isInstalled",
 		disabledReason = "chromium and chromedriver are not on the PATH")
 class ServersOwnBrowserIT {
