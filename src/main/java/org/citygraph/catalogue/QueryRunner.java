@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
 import org.citygraph.datasets.LoadedDataset;
@@ -35,10 +37,13 @@ public class QueryRunner {
 
 	private final Referents referents;
 
-	QueryRunner(Database database, Datasets datasets, Referents referents) {
+	private final MeterRegistry meters;
+
+	QueryRunner(Database database, Datasets datasets, Referents referents, MeterRegistry meters) {
 		this.database = database;
 		this.datasets = datasets;
 		this.referents = referents;
+		this.meters = meters;
 	}
 
 	/**
@@ -53,7 +58,8 @@ public class QueryRunner {
 		this.referents.lookUp(query, parameters);
 		List<LoadedDataset> asked = this.datasets
 			.asked(Optional.ofNullable(parameters.get("dataset")).map(String::valueOf));
-		Rows rows = this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit));
+		Rows rows = Objects.requireNonNull(this.meters.timer("citygraph.queries", "query", query.id())
+			.record(() -> this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit))));
 		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(asked),
 				new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
 		return new Answer(query, rows, receipt);

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import org.citygraph.web.TooBusy;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * which it remembers the last hundred.
  */
 @Component
-public class JobBoard {
+public class JobBoard implements MeterBinder {
 
 	private static final int MOST = 100;
 
@@ -34,6 +37,19 @@ public class JobBoard {
 
 	JobBoard(JobSettings settings) {
 		this.patience = settings.answerWithin();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		Gauge.builder("citygraph.jobs.underway", this, JobBoard::underWay)
+			.description("Jobs that have not ended")
+			.register(meters);
+	}
+
+	private long underWay() {
+		synchronized (this.jobs) {
+			return this.jobs.values().stream().filter((job) -> !job.hasEnded()).count();
+		}
 	}
 
 	/**

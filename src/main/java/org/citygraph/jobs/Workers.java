@@ -6,6 +6,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.annotation.PreDestroy;
 import org.citygraph.database.QueryLimits;
 import org.citygraph.web.TimeLimitPassed;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(JobSettings.class)
-public class Workers {
+public class Workers implements MeterBinder {
 
 	private final ThreadPoolExecutor threads;
 
@@ -36,6 +39,16 @@ public class Workers {
 		this.memory = memory;
 		this.queue = settings.queue();
 		this.limits = limits;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		Gauge.builder("citygraph.computations.running", this.threads, ThreadPoolExecutor::getActiveCount)
+			.description("Computations of network analytics that are under way")
+			.register(meters);
+		Gauge.builder("citygraph.computations.waiting", this.threads, (threads) -> threads.getQueue().size())
+			.description("Computations of network analytics that wait for their turn")
+			.register(meters);
 	}
 
 	/**

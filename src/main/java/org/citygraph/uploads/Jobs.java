@@ -13,6 +13,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
@@ -47,15 +50,21 @@ class Jobs {
 
 	private final ThreadPoolExecutor worker;
 
+	private final MeterRegistry meters;
+
 	private final Map<UUID, Job> jobs = new LinkedHashMap<>();
 
 	private volatile boolean stopping;
 
-	Jobs(Checks checks, UploadSettings settings) {
+	Jobs(Checks checks, UploadSettings settings, MeterRegistry meters) {
 		this.checks = checks;
+		this.meters = meters;
 		this.worker = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.queue()),
 				Thread.ofPlatform().name("imports").factory());
 		this.worker.allowCoreThreadTimeOut(true);
+		Gauge.builder("citygraph.imports.waiting", this.worker, (worker) -> worker.getQueue().size())
+			.description("Imports over HTTP that wait for their turn")
+			.register(meters);
 	}
 
 	/**
@@ -92,17 +101,21 @@ class Jobs {
 
 	private void run(UUID id, Task task) {
 		change(id, Job::started);
+		Timer.Sample time = Timer.start(this.meters);
+		String outcome = "failed";
 		try {
 			requireNotStopping();
 			Object report = task.work().run(progress(id));
 			List<String> broken = brokenRules(task.mode());
 			change(id, (job) -> job.completed(report, broken));
+			outcome = "completed";
 		}
 		catch (RuntimeException | Error ex) {
 			String reason = reason(ex);
 			change(id, (job) -> job.failed(reason));
 		}
 		finally {
+			time.stop(this.meters.timer("citygraph.imports", "outcome", outcome));
 			task.end().run();
 		}
 	}

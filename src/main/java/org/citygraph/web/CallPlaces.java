@@ -1,5 +1,8 @@
 package org.citygraph.web;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 @EnableConfigurationProperties(PlaceSettings.class)
-class CallPlaces implements HandlerInterceptor {
+class CallPlaces implements HandlerInterceptor, MeterBinder {
 
 	private static final String TAKEN = CallPlaces.class.getName();
 
@@ -26,6 +29,23 @@ class CallPlaces implements HandlerInterceptor {
 	CallPlaces(PlaceSettings settings) {
 		this.quick = new Places(settings);
 		this.others = new Places(settings);
+	}
+
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		measure("quick", this.quick, meters);
+		measure("others", this.others, meters);
+	}
+
+	private static void measure(String which, Places places, MeterRegistry meters) {
+		Gauge.builder("citygraph.calls.running", places, Places::taken)
+			.description("Questions that are worked on")
+			.tag("places", which)
+			.register(meters);
+		Gauge.builder("citygraph.calls.waiting", places, Places::waiting)
+			.description("Questions that wait for a place")
+			.tag("places", which)
+			.register(meters);
 	}
 
 	@Override

@@ -46,6 +46,14 @@ final class Places {
 		}
 	}
 
+	int taken() {
+		return this.settings.running() - this.free.availablePermits();
+	}
+
+	int waiting() {
+		return this.waiting.get();
+	}
+
 	void giveBack() {
 		this.free.release();
 	}

@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.citygraph.database.QueryLimits;
 import org.citygraph.web.TimeLimitPassed;
@@ -76,11 +78,18 @@ class SharedTests {
 		assertThat(queued.report().startedAt()).isNull();
 		assertThatExceptionOfType(TooBusy.class).isThrownBy(() -> this.shared.get("three", ONE_BYTE, this::untilTold));
 		queued.cancel();
+		Awaitility.await().until(() -> measured("citygraph.computations.waiting") == 0);
 		Job<String> next = job("four");
 		Awaitility.await().until(() -> next.report().state() == JobReport.State.QUEUED);
 		running.cancel();
 		Awaitility.await().until(() -> isRunning(next));
 		assertThat(this.computed).hasValue(2);
+	}
+
+	private double measured(String gauge) {
+		MeterRegistry meters = new SimpleMeterRegistry();
+		this.workers.bindTo(meters);
+		return meters.get(gauge).gauge().value();
 	}
 
 	@Test

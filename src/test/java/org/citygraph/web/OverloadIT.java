@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * long as they like.
  */
 @RunningCitygraph
-@TestPropertySource(
-		properties = { "citygraph.queries.running=2", "citygraph.queries.queue=2", "citygraph.queries.patience=700ms" })
+@TestPropertySource(properties = { "citygraph.queries.running=2", "citygraph.queries.queue=2",
+		"citygraph.queries.patience=700ms", "management.endpoints.web.exposure.include=health,prometheus" })
 @Import(OverloadIT.Endless.class)
 @DirtiesContext
 class OverloadIT {
@@ -52,6 +52,7 @@ class OverloadIT {
 		List<CompletableFuture<Answer>> expensive = List.of(ask("/api/test/endless"), ask("/api/test/endless"));
 		Awaitility.await().atMost(PATIENCE).until(() -> this.endless.asked.get() == 2);
 		assertRefusedAfterAShortWait();
+		assertMeasured("citygraph_calls_running{places=\"others\"} 2.0");
 		assertQuick("/actuator/health/readiness");
 		assertQuick("/actuator/health/liveness");
 		assertQuick("/api/entities/ua-kyiv");
@@ -61,6 +62,19 @@ class OverloadIT {
 		this.endless.end.countDown();
 		assertThat(expensive).allSatisfy((call) -> assertThat(call.join().status()).isEqualTo(200));
 		assertThat(this.api.get(USUAL).status()).isEqualTo(200);
+	}
+
+	@Test
+	void whatHappensIsMeasuredForThoseWhoOptedIn() {
+		assertThat(this.api.get("/api/queries/agreements/between?a=ua-dnipro&b=fi-helsinki").status()).isEqualTo(200);
+		assertMeasured("citygraph_queries_seconds_count{query=\"agreements/between\"} 1",
+				"citygraph_calls_waiting{places=\"quick\"} 0.0", "citygraph_computations_running 0.0",
+				"citygraph_computations_waiting 0.0", "citygraph_jobs_underway 0.0", "citygraph_imports_waiting 0.0",
+				"http_server_requests_seconds_count{", "uri=\"/api/queries/{topic}/{name}\"");
+	}
+
+	private void assertMeasured(String... lines) {
+		assertThat(this.api.get("/actuator/prometheus").text()).contains(lines);
 	}
 
 	private void assertRefusedAfterAShortWait() {
