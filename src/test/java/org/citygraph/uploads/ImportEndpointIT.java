@@ -200,7 +200,8 @@ class ImportEndpointIT {
 
 	@Test
 	void aSmallFileThatUnpacksWithoutEndIsRefused() {
-		byte[] rows = ("from,to\n" + "K,A\n".repeat(6_000_000)).getBytes(StandardCharsets.UTF_8);
+		byte[] rows = ("from,to,title\n" + ("K,A," + "x".repeat(995) + "\n").repeat(22_000))
+			.getBytes(StandardCharsets.UTF_8);
 		JsonNode job = ended(
 				Upload.of("csv", NAME).file("cities.csv", CITIES).file("ties.csv.gz", gzip(rows)).send(this.api));
 		assertThat(job.path("problem").asString()).isEqualTo(
