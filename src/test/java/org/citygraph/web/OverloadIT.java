@@ -1,7 +1,10 @@
 package org.citygraph.web;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,9 +14,15 @@ import org.awaitility.Awaitility;
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.GracefulShutdownResult;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -31,17 +40,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"citygraph.queries.patience=700ms", "management.endpoints.web.exposure.include=health,prometheus" })
 @Import(OverloadIT.Endless.class)
 @DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OverloadIT {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String USUAL = "/api/paths?from=ua-kyiv&to=ua-dnipro";
 
+	private final int port;
+
 	private final Api api;
 
 	private final Endless endless;
 
 	OverloadIT(@LocalServerPort int port, @Autowired Endless endless) {
+		this.port = port;
 		this.api = new Api(port);
 		this.endless = endless;
 	}
@@ -71,6 +84,32 @@ class OverloadIT {
 				"citygraph_calls_waiting{places=\"quick\"} 0.0", "citygraph_computations_running 0.0",
 				"citygraph_computations_waiting 0.0", "citygraph_jobs_underway 0.0", "citygraph_imports_waiting 0.0",
 				"http_server_requests_seconds_count{", "uri=\"/api/queries/{topic}/{name}\"");
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void whatIsBegunIsFinishedWhenTheServerIsToldToEnd(@Autowired ServletWebServerApplicationContext context) {
+		WebServer server = Objects.requireNonNull(context.getWebServer());
+		CompletableFuture<GracefulShutdownResult> ended = new CompletableFuture<>();
+		this.endless.end = new CountDownLatch(1);
+		int before = this.endless.asked.get();
+		CompletableFuture<Answer> begun = ask("/api/test/endless");
+		Awaitility.await().atMost(PATIENCE).until(() -> this.endless.asked.get() > before);
+		server.shutDownGracefully(ended::complete);
+		Awaitility.await().atMost(PATIENCE).until(() -> !takesCalls());
+		assertThat(begun).isNotDone();
+		this.endless.end.countDown();
+		assertThat(begun.join().text()).isEqualTo("ended");
+		assertThat(ended.join()).isEqualTo(GracefulShutdownResult.IDLE);
+	}
+
+	private boolean takesCalls() {
+		try (Socket caller = new Socket("localhost", this.port)) {
+			return caller.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private void assertMeasured(String... lines) {
@@ -108,7 +147,7 @@ class OverloadIT {
 
 		private final AtomicInteger asked = new AtomicInteger();
 
-		private final CountDownLatch end = new CountDownLatch(1);
+		private volatile CountDownLatch end = new CountDownLatch(1);
 
 		@GetMapping("/api/test/endless")
 		String answer() throws InterruptedException {
