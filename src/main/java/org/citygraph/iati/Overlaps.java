@@ -1,7 +1,5 @@
 package org.citygraph.iati;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.citygraph.iati.TransactionType.Side;
 import org.citygraph.sources.Claim;
@@ -55,7 +54,7 @@ final class Overlaps {
 		for (int file = 0; file < files.size(); file++) {
 			ActivityFile.read(files.get(file).path(), file, overlaps.reader(file));
 		}
-		overlaps.reported.forEach(overlaps::passUp);
+		overlaps.reportedBelow.putAll(new Hierarchy(overlaps.parentsThatAgree()).reportedBelow(overlaps.reported));
 		return overlaps;
 	}
 
@@ -102,30 +101,12 @@ final class Overlaps {
 		this.parents.computeIfAbsent(child, (id) -> new HashSet<>()).add(parent);
 	}
 
-	/**
-	 * Relations that run in a circle, or up the hierarchy, say nothing of who contains
-	 * whom.
-	 */
-	private void passUp(String activity, Set<TransactionType> types) {
-		for (String above : above(activity)) {
-			if (!above(above).contains(activity)) {
-				this.reportedBelow.computeIfAbsent(above, (id) -> EnumSet.noneOf(TransactionType.class)).addAll(types);
-			}
-		}
-	}
-
-	private Set<String> above(String activity) {
-		Set<String> above = new HashSet<>();
-		Deque<String> open = new ArrayDeque<>(List.of(activity));
-		while (!open.isEmpty()) {
-			String child = open.removeFirst();
-			for (String parent : this.parents.getOrDefault(child, Set.of())) {
-				if (!contradicts(parent, child) && above.add(parent)) {
-					open.add(parent);
-				}
-			}
-		}
-		return above;
+	/** Relations that run up the hierarchy say nothing of who contains whom. */
+	private Map<String, Set<String>> parentsThatAgree() {
+		Map<String, Set<String>> agreeing = new HashMap<>();
+		this.parents.forEach((child, all) -> agreeing.put(child,
+				all.stream().filter((parent) -> !contradicts(parent, child)).collect(Collectors.toSet())));
+		return agreeing;
 	}
 
 	private boolean contradicts(String parent, String child) {
