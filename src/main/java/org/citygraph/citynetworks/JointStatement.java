@@ -1,6 +1,7 @@
 package org.citygraph.citynetworks;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.citygraph.sources.Row;
 import org.citygraph.sources.Sink;
 import org.citygraph.sources.Source;
 import org.citygraph.sources.SourceFile;
+import org.citygraph.sources.SourceUnreadable;
 
 /**
  * The signatories of a joint statement, which is an open accord without a date, since
@@ -39,6 +41,8 @@ public final class JointStatement implements Source {
 
 	private static final Pattern TITLE_PREFIX = Pattern.compile("(?i)joint[_ ]statement[_ :]+");
 
+	private static final int FEWEST = 3;
+
 	private final SourceFile file;
 
 	private final String title;
@@ -53,6 +57,27 @@ public final class JointStatement implements Source {
 		this.file = file;
 		this.title = title;
 		this.kind = kind;
+	}
+
+	/**
+	 * The same, of a file whose statements are joint ones.
+	 * @throws SourceUnreadable if one has fewer than three parties, which make an
+	 * agreement and no accord
+	 */
+	public static JointStatement open(SourceFile file, String title, String kind) {
+		JointStatement statement = new JointStatement(file, title, kind);
+		Map<String, Set<String>> parties = new LinkedHashMap<>();
+		statement.read(Sink.silent(),
+				(signature) -> parties.computeIfAbsent(signature.statement(), (first) -> new HashSet<>())
+					.add(signature.party()));
+		parties.forEach((told, all) -> {
+			if (all.size() < FEWEST) {
+				throw new SourceUnreadable(
+						"%s: the statement '%s' has %d of the three parties that make it a joint one."
+							.formatted(file.path().getFileName(), told, all.size()));
+			}
+		});
+		return statement;
 	}
 
 	@Override

@@ -90,16 +90,17 @@ record Signature(String statement, Optional<Mention> person, Optional<Mention> b
 	private Claim membership() {
 		Map<String, Object> own = new HashMap<>(Map.of("role", "signatory"));
 		String identity = "signatory";
-		Mention party = this.body.orElseGet(this.person::orElseThrow);
-		if (this.individual) {
-			party = this.person.orElseThrow();
-		}
-		else if (this.person.isPresent()) {
+		if (!this.individual && this.person.isPresent()) {
 			own.put("signatories", List.of(this.person.get().key()));
 			identity = "signatory " + this.person.get().key();
 		}
-		return new Claim(FactType.MEMBER_OF, party.key(), this.statement, Status.SIGNED, Optional.empty(), own,
-				identity, this.row);
+		return new Claim(FactType.MEMBER_OF, party(), this.statement, Status.SIGNED, Optional.empty(), own, identity,
+				this.row);
+	}
+
+	/** The key of whoever is bound by it. */
+	String party() {
+		return (this.individual ? this.person : this.body).or(() -> this.person).orElseThrow().key();
 	}
 
 }

@@ -48,7 +48,7 @@ final class ImportNetworkCommand extends FileImportCommand {
 			return new NetworkMembers(new SourceFile(this.file, "Members of " + organisation), organisation);
 		}
 		String title = (statement != null) ? statement : "";
-		return new JointStatement(new SourceFile(this.file, "Signatories of " + title), title, this.kind);
+		return JointStatement.open(new SourceFile(this.file, "Signatories of " + title), title, this.kind);
 	}
 
 }

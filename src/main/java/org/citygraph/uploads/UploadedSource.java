@@ -46,7 +46,7 @@ record UploadedSource(UploadForm form, UploadFolder folder, List<Path> files, Op
 		}
 		return organisation
 			.<Source>map((name) -> new NetworkMembers(new SourceFile(one(this.files), "Members of " + name), name))
-			.orElseGet(() -> new JointStatement(
+			.orElseGet(() -> JointStatement.open(
 					new SourceFile(one(this.files), "Signatories of " + statement.orElseThrow()),
 					statement.orElseThrow(), "cooperation"));
 	}

@@ -15,11 +15,13 @@ import org.citygraph.sources.Claim;
 import org.citygraph.sources.Collected;
 import org.citygraph.sources.Mention;
 import org.citygraph.sources.SourceFile;
+import org.citygraph.sources.SourceUnreadable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -46,6 +48,18 @@ class JointStatementTests {
 		assertThat(claims.getLast().own())
 			.isEqualTo(Map.of("role", "signatory", "signatories", List.of("Steve Patterson, Q755425")));
 		assertThat(claims).allMatch((claim) -> claim.stated().isEmpty());
+	}
+
+	@Test
+	void fewerThanThreePartiesAreRefused() throws IOException {
+		table("Bar,Ukraine,,,\nBar,Ukraine,,Ann Ex,Mayor\nLviv,Ukraine,,,\n");
+		SourceFile file = new SourceFile(this.folder.resolve("signatures.csv"), "Signatures");
+		assertThatExceptionOfType(SourceUnreadable.class)
+			.isThrownBy(() -> JointStatement.open(file, "The call", "solidarity"))
+			.withMessage(
+					"signatures.csv: the statement 'The call' has 2 of the three parties that make it a joint one.");
+		table("Bar,Ukraine,,,\nLviv,Ukraine,,,\nKyiv,Ukraine,,,\n");
+		assertThat(Collected.claims(JointStatement.open(file, "The call", "solidarity")).items()).hasSize(3);
 	}
 
 	@Test
