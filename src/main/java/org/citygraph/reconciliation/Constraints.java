@@ -45,11 +45,13 @@ final class Constraints {
 		return Optional.ofNullable(this.ids).map(List::copyOf);
 	}
 
-	/** Takes an element of {@code properties}. */
+	/**
+	 * Takes an element of {@code properties}. One that cannot be compared says nothing,
+	 * since it is suggested, too, for columns to be added.
+	 */
 	void add(JsonNode element) {
 		String pid = element.path("pid").asString("");
 		Property property = Property.named(pid)
-			.filter(Property::compares)
 			.orElseThrow(() -> this.wrong.apply("compares the property '%s'; those that can be compared are %s"
 				.formatted(JsonParameter.shown(pid), Property.compared())));
 		JsonNode given = element.path("v");
@@ -57,7 +59,10 @@ final class Constraints {
 		if (given.isMissingNode() || values.size() > MOST_VALUES) {
 			throw this.wrong.apply("gives '%s' no value, or more than %d".formatted(pid, MOST_VALUES));
 		}
-		values.forEach((value) -> add(property, text(pid, value)));
+		values.stream()
+			.map((value) -> text(pid, value))
+			.filter((value) -> property.compares())
+			.forEach((value) -> add(property, value));
 	}
 
 	/** Of an entity that was matched before, its id. */

@@ -43,6 +43,11 @@ class MatchingIT {
 	}
 
 	@Test
+	void whatIsSuggestedForColumnsButNotComparedSaysNothing() {
+		assertThat(Reconciling.isMatch(this.service.ask("Poznan", "population", "5"))).isTrue();
+	}
+
+	@Test
 	void aCandidateTellsWhoItIsAndWhy() {
 		JsonNode first = this.service.ask("Poznan", "country", "Poland").path(0);
 		assertThat(first.path("name").asString()).isEqualTo("Poznań");
