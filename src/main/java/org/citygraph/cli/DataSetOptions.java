@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.citygraph.imports.Dataset;
+import org.citygraph.imports.SeedData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,10 @@ final class DataSetOptions {
 
 	/** The data set of that name, if the words on the command line make one. */
 	static Dataset dataset(CommandSpec spec, String name, String title, ImportOptions options) {
+		if (name.equals(SeedData.DATASET.name())) {
+			throw new CommandLine.ParameterException(spec.commandLine(),
+					"The built-in data set '%s' cannot be changed; choose another name.".formatted(name));
+		}
 		try {
 			return new Dataset(name, title, options.licence, options.edition());
 		}

@@ -59,6 +59,11 @@ class DatasetsCommandIT {
 		CitygraphJar.Ended ended = CommandHere.run("datasets", "remove", "seed");
 		assertThat(ended.code()).isEqualTo(2);
 		assertThat(ended.err()).contains("The built-in data set 'seed' stays");
+		for (String kind : List.of("csv", "iati", "dossier")) {
+			CitygraphJar.Ended imported = CommandHere.run("import", kind, "--dataset", "seed", "--replace", "any.xml");
+			assertThat(imported.code()).as(kind).isEqualTo(2);
+			assertThat(imported.err()).as(kind).contains("The built-in data set 'seed' cannot be changed");
+		}
 	}
 
 	@Test
