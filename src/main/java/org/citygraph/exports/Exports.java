@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 import org.citygraph.database.Database;
 import org.citygraph.datasets.Datasets;
@@ -12,6 +13,7 @@ import org.citygraph.facts.FactFilter;
 import org.citygraph.progress.Progress;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.TooBusy;
+import org.neo4j.driver.Record;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -57,15 +59,21 @@ public class Exports {
 
 	private Counts export(Part part, Network.Each<Network> work, Progress progress) {
 		Datasets.Snapshot before = this.datasets.now();
+		Record extent = extent();
 		List<LoadedDataset> asked = before.asked(part.filter().namedDataset());
 		Manifest manifest = Manifest.of(asked, part);
 		Tally tally = new Tally(progress, part, asked);
 		Counts counts = this.database.readingOnce(this.settings.timeout(),
 				(reader) -> counted(new Network(reader, part, manifest, tally), work));
-		if (!this.datasets.state().equals(before.state())) {
+		if (!this.datasets.state().equals(before.state()) || !extent().equals(extent)) {
 			throw new TooBusy("The data changed while it was exported; export it again.");
 		}
 		return counts;
+	}
+
+	/** An import that is under way adds to it with each of its batches. */
+	private Record extent() {
+		return this.database.read("exports/extent", Map.of()).getFirst();
 	}
 
 	private static Counts counted(Network network, Network.Each<Network> work) {
