@@ -60,6 +60,7 @@ public class DatasetRemoval {
 			writer.run("imports/begin-removal", Map.of("dataset", dataset));
 			return writer.run("imports/data-changed", Map.of());
 		});
+		this.database.write((writer) -> writer.run("imports/hand-accords-on", Map.of("dataset", dataset)));
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
 		this.database.write((writer) -> writer.run("imports/leave-entities", Map.of("dataset", dataset)));
 		removeMentions(dataset);
@@ -70,6 +71,7 @@ public class DatasetRemoval {
 			writer.run("imports/list-places", Map.of());
 			writer.run("resolutions/remove-orphans", Map.of());
 			writer.run("imports/remove-dataset", Map.of("dataset", dataset));
+			writer.run("imports/forget-doubts", Map.of("dataset", dataset));
 			writer.run("imports/data-changed", Map.of());
 			return true;
 		});

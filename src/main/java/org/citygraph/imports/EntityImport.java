@@ -73,6 +73,10 @@ final class EntityImport {
 	Resolved run(Collection<Subject> subjects) {
 		readKnown();
 		Resolved resolved = new Resolver(this.dataset, this.known).resolve(subjects);
+		if (!this.mode.dryRun()) {
+			NotedDoubts.keep(this.dataset, subjects.stream().map(Subject::key).collect(Collectors.toSet()),
+					resolved.doubts(), this.database);
+		}
 		this.ids.putAll(resolved.joined());
 		EntityRows rows = new EntityRows(this.dataset, this.known, this.documents);
 		createCountries(rows, subjects.stream().filter((subject) -> needsCountry(subject, resolved)).toList());

@@ -173,6 +173,7 @@ final class SourceRun {
 			Map<String, Object> parameters = new HashMap<>(this.dataset.properties());
 			parameters.put("version", Versions.of(this.dataset, transaction));
 			transaction.run("imports/merge-dataset", parameters);
+			transaction.run("imports/forget-doubts", Map.of("dataset", this.dataset.name()));
 			transaction.run("imports/data-changed", Map.of());
 			return true;
 		});

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.citygraph.Api;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.networks.CsvNetwork;
 import org.citygraph.progress.Progress;
+import org.citygraph.resolution.Doubt;
 import org.citygraph.sources.SourceUnreadable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,27 @@ class BrokenOffIT {
 		assertThat(completeEverywhere(NAME)).containsOnly(true);
 		assertThat(others()).isEqualTo(others);
 		assertThat(stated()).isEqualTo(facts());
+	}
+
+	@Test
+	void whatItWouldHaveAskedIsAskedOnceItIsRunAgain() throws IOException {
+		Path cities = this.folder.resolve("cities.csv");
+		Files.writeString(cities, "q1,Dnipra,Ukraine\nq2,Kyiv (town),Ukraine\n", StandardOpenOption.APPEND);
+		Path ties = this.folder.resolve("ties.csv");
+		String mended = Files.readString(ties);
+		Files.writeString(ties, mended + "Orl\u00e9ans,c1\n", StandardCharsets.ISO_8859_1);
+		assertThatThrownBy(this::load).isInstanceOf(SourceUnreadable.class);
+		assertThat(asked()).isEmpty();
+		Files.writeString(ties, mended);
+		assertThat(load().doubts()).extracting(Doubt::name).containsExactlyInAnyOrder("Dnipra", "Kyiv (town)");
+		assertThat(asked()).containsExactlyInAnyOrder("Dnipra", "Kyiv (town)");
+		load();
+		assertThat(asked()).containsExactlyInAnyOrder("Dnipra", "Kyiv (town)");
+		assertThat(count("MATCH (d:NotedDoubt {dataset: $dataset}) RETURN count(d) AS n")).isZero();
+	}
+
+	private List<String> asked() {
+		return Api.each(this.api.get("/api/resolutions?dataset=" + NAME).at("/resolutions"), "name");
 	}
 
 	@Test

@@ -93,6 +93,19 @@ class LaterEditionsIT {
 	}
 
 	@Test
+	void anAccordThatAnotherDataSetTellsIsThatOnesOnceItsOwnIsRemoved() throws IOException {
+		String rows = "city_name,country,mayor_name\nTestalpha,Honduras,\nTestbeta,Honduras,\nTestgamma,Honduras,\n";
+		sign("one", rows, ImportMode.ADD);
+		sign("two", rows, ImportMode.ADD);
+		this.removal.remove("test-one");
+		assertThat(brokenRules()).isEmpty();
+		assertThat(this.graph.rows("MATCH (a:Accord {dataset: 'test-two'}) RETURN a.datasets AS datasets", Map.of()))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.get("datasets").asList()).containsExactly("test-two"));
+		assertThat(sign("two", rows, ImportMode.ADD).changed()).isZero();
+	}
+
+	@Test
 	void questionsOverWhatIsNoLongerThereAreGone() throws IOException {
 		load("test-one", "s,Testfield,USA,39.8,-89.6,Q990000011\n", "", ImportMode.ADD);
 		String cities = "s,Testfield,USA,42.1,-72.6,Q990000012\nt,Testpool,USA,,,\n";
@@ -263,8 +276,12 @@ class LaterEditionsIT {
 	}
 
 	private SourceReport sign(String rows, ImportMode mode) throws IOException {
+		return sign("one", rows, mode);
+	}
+
+	private SourceReport sign(String dataset, String rows, ImportMode mode) throws IOException {
 		Path file = Files.writeString(this.folder.resolve("signatures.csv"), rows);
-		return this.imports.load(TestDossiers.dataset("one"),
+		return this.imports.load(TestDossiers.dataset(dataset),
 				new JointStatement(new SourceFile(file, "Signatories"), "The test", "solidarity"), mode,
 				Optional.empty(), Progress.UNSEEN);
 	}

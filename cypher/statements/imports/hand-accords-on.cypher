@@ -1,0 +1,10 @@
+// title: Accords that another data set tells, too, are that one's from now on
+MATCH (accord:Accord {dataset: $dataset})
+CALL (accord) {
+  MATCH (accord)<-[member:MEMBER_OF]-()
+  WHERE member.dataset <> $dataset AND member.dataset IN accord.datasets
+  RETURN member
+  ORDER BY member.dataset, member.id
+  LIMIT 1
+}
+SET accord.dataset = member.dataset, accord.sources = member.sources
