@@ -3,12 +3,11 @@ package org.citygraph.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.citygraph.graph.Citation;
 import org.citygraph.graph.EntityRef;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +46,10 @@ public record Fact(@Nullable String id, String type, @Nullable String kind, @Nul
 	 */
 	public record Source(String document, int paragraph) {
 
-		private static final Pattern STORED = Pattern.compile("(.*)#(\\d{1,9})");
-
-		/**
-		 * Of its stored form, {@code document#paragraph}; of another, which somebody
-		 * wrote by hand, all is the document's.
-		 */
+		/** Of its stored form. */
 		public static Source of(String text) {
-			Matcher stored = STORED.matcher(text);
-			return stored.matches() ? new Source(stored.group(1), Integer.parseInt(stored.group(2)))
-					: new Source(text, 0);
+			Citation citation = Citation.of(text);
+			return new Source(citation.document(), citation.paragraph());
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.citygraph.dossier.FactEntry;
 import org.citygraph.dossier.Location;
 import org.citygraph.dossier.Mistake;
 import org.citygraph.dossier.SourceDocument;
+import org.citygraph.graph.Citation;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.imports.Batch.Named;
@@ -99,7 +100,7 @@ final class Accords {
 		if (row != null) {
 			row.get("sources")
 				.asList(Value::asString, List.of())
-				.forEach((source) -> documents.add(source.substring(0, source.indexOf('#'))));
+				.forEach((source) -> documents.add(Citation.of(source).document()));
 		}
 		return documents;
 	}

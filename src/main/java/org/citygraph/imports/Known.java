@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.citygraph.database.StatementRunner;
+import org.citygraph.graph.Citation;
 import org.neo4j.driver.Record;
 
 /**
@@ -93,7 +94,7 @@ record Known(Map<String, Node> nodes, Map<String, Fact> facts, Map<String, Strin
 		boolean isToldBy(Collection<String> documents) {
 			return this.properties.get("sources") instanceof List<?> sources && sources.stream()
 				.map(Object::toString)
-				.anyMatch((source) -> documents.contains(source.substring(0, source.indexOf('#'))));
+				.anyMatch((source) -> documents.contains(Citation.of(source).document()));
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.citygraph.graph.Citation;
 import org.citygraph.graph.FactType;
 
 /**
@@ -28,7 +29,7 @@ record NewFact(FactType type, String from, String to, Map<String, Object> proper
 	Set<String> documents() {
 		return Known.texts(this.properties, "sources")
 			.stream()
-			.map((source) -> source.substring(0, source.indexOf('#')))
+			.map((source) -> Citation.of(source).document())
 			.collect(Collectors.toSet());
 	}
 

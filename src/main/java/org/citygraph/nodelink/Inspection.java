@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.commons.codec.digest.MurmurHash3;
+import org.citygraph.graph.Citation;
 import org.citygraph.sources.RowInvalid;
 import org.citygraph.sources.SourceUnreadable;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +113,10 @@ final class Inspection implements NodeLinkFile.Elements {
 		for (String property : List.of("signatories", "participants", "themes")) {
 			name(place, texts(properties.get(property)));
 		}
-		name(place, texts(properties.get("sources")).stream().map(Inspection::document).toList());
+		name(place, texts(properties.get("sources")).stream().map((source) -> Citation.of(source).document()).toList());
 		if (properties.get("dataset") instanceof String dataset) {
 			this.namedDatasets.putIfAbsent(dataset, place);
 		}
-	}
-
-	/** Of a source such as {@code doc-kyiv-2022#3}. */
-	private static String document(String source) {
-		int hash = source.indexOf('#');
-		return (hash < 0) ? source : source.substring(0, hash);
 	}
 
 	private void name(String place, Collection<String> ids) {

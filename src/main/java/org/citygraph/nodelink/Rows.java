@@ -1,11 +1,13 @@
 package org.citygraph.nodelink;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.citygraph.graph.Citation;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.sources.RowInvalid;
@@ -20,6 +22,15 @@ final class Rows {
 	private static final Set<String> OF_GRAPHS = Set.of("source", "target", "key", "type", "undirected");
 
 	private static final String THEME = "Theme";
+
+	private static final Set<String> TEXTS = Set.of("name", "kind", "status", "stated", "statedBy", "dataset", "title",
+			"country", "code", "wikidata", "supersedes", "currency", "unit", "qualifier", "item", "gift", "event",
+			"role");
+
+	private static final Set<String> LISTS = Set.of("names", "keys", "datasets", "externalIds", "themes", "sources",
+			"signatories", "participants");
+
+	private static final Set<String> DATES = Set.of("validFrom", "validTo", "knownFrom", "knownTo");
 
 	private final Map<String, PropertyTypes> types = new HashMap<>();
 
@@ -49,6 +60,7 @@ final class Rows {
 		}
 		Map<String, Object> properties = of("entity").properties(row, Set.of("type", "locatedIn"));
 		require(properties, List.of("name", "names", "datasets"));
+		requireTypes(properties);
 		return new ExportedEntity(type, id, properties,
 				row.has("locatedIn") ? PropertyTypes.texts("locatedIn", row.path("locatedIn")) : List.of());
 	}
@@ -64,6 +76,7 @@ final class Rows {
 		}
 		Map<String, Object> properties = of("fact").properties(row, OF_GRAPHS);
 		require(properties, List.of("dataset", "sources", "status"));
+		requireTypes(properties);
 		properties.put("id", id);
 		return new ExportedFact(type, id, text(row, "source"), text(row, "target"), properties);
 	}
@@ -93,6 +106,26 @@ final class Rows {
 			throw new RowInvalid("has no '" + field + "' that is a text");
 		}
 		return row.path(field).asString();
+	}
+
+	/** What the program reads itself; other properties may be of any. */
+	private static void requireTypes(Map<String, Object> properties) {
+		properties.forEach((name, value) -> {
+			if (TEXTS.contains(name) && !(value instanceof String)) {
+				throw new RowInvalid("has '%s', which is no text".formatted(name));
+			}
+			if (LISTS.contains(name) && !(value instanceof List<?>)) {
+				throw new RowInvalid("has '%s', which is no list of texts".formatted(name));
+			}
+			if (DATES.contains(name) && !(value instanceof LocalDate)) {
+				throw new RowInvalid("has '%s', which is no date".formatted(name));
+			}
+		});
+		if (properties.get("sources") instanceof List<?> sources) {
+			sources.stream().map(String::valueOf).filter((source) -> !Citation.isOne(source)).forEach((source) -> {
+				throw new RowInvalid("has the source '%s', which is no document#paragraph".formatted(source));
+			});
+		}
 	}
 
 	private static void require(Map<String, Object> properties, List<String> names) {

@@ -104,6 +104,10 @@ class ExportedNetworkTests {
 					"version":"1",             | ``                       | /datasets/0 has no 'version' that is a text
 					"filter":{}                | "filter":{"countries":"FJ","dataset":"d"} | a part of a network only, chosen by countries
 					"types"                    | "kinds"                  | no network that Citygraph exported as json
+					"doc-a#1"                  | "doc-a"                  | has the source 'doc-a', which is no document#paragraph
+					"fact":{"validFrom":"date" | "fact":{"knownFrom":"date" | has 'validFrom', which is no date
+					"names":["Suva","Сува"]    | "names":"Suva"           | has 'names', which is no list of texts
+					"status":"done"            | "status":1               | has 'status', which is no text
 					"links":[                  | "links":5,"rest":[       | 'links' is not a list
 					"mentioned":[]             | "mentioned":[[]]         | /mentioned/0 has no 'type' that is a text
 					"mentioned":[],            | "mentioned":[],"mentioned":[], | this is no JSON
