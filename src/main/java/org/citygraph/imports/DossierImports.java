@@ -75,6 +75,9 @@ public class DossierImports {
 
 	private static ImportReport update(Dataset dataset, Batch batch, ImportMode mode, Writer writer) {
 		if (batch.isUnchanged(dataset, Known.ofDocuments(writer, batch.documentIds(), batch.themeIds()))) {
+			if (!writer.run("imports/dataset-terms-differ", dataset.properties()).isEmpty()) {
+				complete(dataset, writer);
+			}
 			int facts = batch.facts().size();
 			return new ImportReport(dataset.name(), documents(batch), facts, 0, facts, 0);
 		}
@@ -99,11 +102,15 @@ public class DossierImports {
 		if (mode.replace()) {
 			removeLeftovers(dataset, batch, writer);
 		}
+		complete(dataset, writer);
+		return report;
+	}
+
+	private static void complete(Dataset dataset, Writer writer) {
 		Map<String, Object> parameters = new HashMap<>(dataset.properties());
 		parameters.put("version", Versions.of(dataset, writer));
 		writer.run("imports/merge-dataset", parameters);
 		writer.run("imports/data-changed", Map.of());
-		return report;
 	}
 
 	private static void writeNodes(Dataset dataset, Batch batch, Known known, Writer writer) {
@@ -136,10 +143,19 @@ public class DossierImports {
 	private static void removeLeftovers(Dataset dataset, Batch batch, Writer writer) {
 		List<String> told = List.copyOf(batch.entityIds());
 		writer.run("imports/unlist-untold", Map.of("dataset", dataset.name(), "told", told));
-		writer.run("imports/remove-unlisted", Map.of("dataset", dataset.name(), "most", Integer.MAX_VALUE));
+		removeUnlisted(dataset, writer);
 		writer.run("imports/list-places", Map.of());
 		List<String> kept = batch.documentIds().stream().filter((id) -> !batch.dropped().contains(id)).toList();
 		writer.run("imports/remove-documents", Map.of("dataset", dataset.name(), "kept", kept));
+	}
+
+	/** A place goes only after those that lie in it. */
+	private static void removeUnlisted(Dataset dataset, Writer writer) {
+		Map<String, Object> all = Map.of("dataset", dataset.name(), "most", Integer.MAX_VALUE);
+		long removed = 1;
+		while (removed > 0) {
+			removed = writer.run("imports/remove-unlisted", all).getFirst().get("removed").asLong();
+		}
 	}
 
 	/** The vocabulary of themes is no dossier. */

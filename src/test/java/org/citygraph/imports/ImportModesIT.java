@@ -201,7 +201,9 @@ class ImportModesIT {
 		assertThat(this.graph.rows("MATCH ()-[newer:AGREEMENT {id: 'agreement-test-newer'}]->() "
 				+ "MATCH ()-[older:AGREEMENT {id: newer.supersedes}]->() RETURN older.id AS id", Map.of()))
 			.hasSize(1);
+		List<Violations> broken = brokenRules();
 		this.graph.rows("MATCH ()-[r:AGREEMENT {id: 'agreement-test-newer'}]->() DELETE r", Map.of());
+		assertThat(broken).extracting(Violations::check).doesNotContain("sources-exist", "entity-datasets");
 	}
 
 	@Test
@@ -327,6 +329,44 @@ class ImportModesIT {
 			.extracting((row) -> row.get("id").asString())
 			.containsExactly("de-two", "doc-test-two", "ua-kyiv");
 		assertThat(brokenRules()).isEmpty();
+	}
+
+	@Test
+	void placesThatLayInEachOtherGoTogether() throws IOException {
+		Dataset dataset = new Dataset("test-places", "A test", "CC0-1.0");
+		Path file = Files.writeString(this.folder.resolve("places.yaml"),
+				"""
+						document: {id: doc-test-places, title: A test, publishedOn: '2023-02-10'}
+						entities:
+						  - {id: ua-kyiv}
+						  - {id: fj-nadi, type: City, name: Nadi, in: [fj-ba-province]}
+						  - {id: fj-ba-province, type: Region, name: Ba Province, in: [fj-west-division]}
+						  - {id: fj-west-division, type: Region, name: West Division, in: [country-fj]}
+						  - {id: country-fj, type: Country, name: Fiji, code: FJ}
+						facts:
+						  - {id: agreement-test-places, type: AGREEMENT, from: fj-nadi, to: ua-kyiv, kind: solidarity, status: signed,
+						     paragraphs: [1]}
+						""");
+		this.dossiers.load(dataset, DossierFiles.read(file));
+		this.dossiers.load(dataset, dossier("two", "Twoville"), REPLACE);
+		List<Violations> broken = brokenRules();
+		boolean fijiIsThere = !this.graph.rows("MATCH (e:Entity {id: 'country-fj'}) RETURN e.id", Map.of()).isEmpty();
+		this.removal.remove("test-places");
+		assertThat(broken).isEmpty();
+		assertThat(fijiIsThere).isFalse();
+	}
+
+	@Test
+	void whatIsToldOfUnchangedDossiersIsKept() {
+		this.dossiers.load(new Dataset("test-told", "test-told", "unknown"), dossier("one", "Oneville"));
+		this.dossiers.load(new Dataset("test-told", "Told", "CC-BY-4.0"), dossier("one", "Oneville"));
+		Map<String, Object> told = this.graph
+			.rows("MATCH (d:Dataset {name: 'test-told'}) RETURN properties(d) AS properties", Map.of())
+			.getFirst()
+			.get("properties")
+			.asMap();
+		this.removal.remove("test-told");
+		assertThat(told).containsEntry("title", "Told").containsEntry("licence", "CC-BY-4.0");
 	}
 
 	private List<Dossier> dossier(String id, String name) {
