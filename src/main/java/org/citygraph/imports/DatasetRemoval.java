@@ -65,8 +65,9 @@ public class DatasetRemoval {
 		this.database.write((writer) -> writer.run("imports/leave-entities", Map.of("dataset", dataset)));
 		removeMentions(dataset);
 		repeat(this.database, "imports/remove-entities", dataset);
-		this.database.write((writer) -> writer.run("imports/unlist-left-countries", Map.of()));
 		long entities = repeat(this.database, "imports/remove-unlisted", dataset);
+		this.database.write((writer) -> writer.run("imports/unlist-left-countries", Map.of()));
+		entities += repeat(this.database, "imports/remove-unlisted", dataset);
 		this.database.write((writer) -> {
 			writer.run("imports/list-places", Map.of());
 			writer.run("resolutions/remove-orphans", Map.of());

@@ -106,6 +106,17 @@ class LaterEditionsIT {
 	}
 
 	@Test
+	void aCountryInWhichNothingLiesAnyMoreGoes() throws IOException {
+		load("test-one", "s,Testfield,,,,Q990000021\n", "", ImportMode.ADD);
+		load("test-two", "s,Testfield,Fiji,,,Q990000021\n", "", ImportMode.ADD);
+		load("test-three", "s,Testfield,Fiji,,,Q990000021\nt,Testpool,Fiji,,,\n", "", ImportMode.ADD);
+		this.removal.remove("test-two");
+		this.removal.remove("test-three");
+		assertThat(brokenRules()).isEmpty();
+		assertThat(this.api.get("/api/entities/country-fj").status()).isEqualTo(404);
+	}
+
+	@Test
 	void questionsOverWhatIsNoLongerThereAreGone() throws IOException {
 		load("test-one", "s,Testfield,USA,39.8,-89.6,Q990000011\n", "", ImportMode.ADD);
 		String cities = "s,Testfield,USA,42.1,-72.6,Q990000012\nt,Testpool,USA,,,\n";
