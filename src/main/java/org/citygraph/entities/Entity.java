@@ -32,10 +32,11 @@ public record Entity(String id, String type, String name, List<String> names, @N
 	/** Of a map with {@code type}, {@code properties} and {@code locatedIn}. */
 	static Entity of(Value row) {
 		Value properties = row.get("properties");
-		Map<String, Object> own = new TreeMap<>(properties.asMap());
+		Map<String, Object> all = properties.asMap();
+		Map<String, Object> own = new TreeMap<>(all);
 		own.keySet().removeAll(COMMON);
 		own.computeIfPresent("sources", (key, texts) -> sources(properties.get(key)));
-		EntityRef named = EntityRef.of(properties.asMap());
+		EntityRef named = EntityRef.of(all);
 		return new Entity(named.id(), row.get("type").asString("Entity"), named.name(),
 				properties.get("names").asList(Value::asString, List.of()), text(properties, "country"),
 				row.get("locatedIn").asList(Entity::place), number(properties, "latitude"),

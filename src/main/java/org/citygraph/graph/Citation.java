@@ -1,8 +1,5 @@
 package org.citygraph.graph;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A source as facts hold it, {@code document#paragraph}. Of another text, which somebody
  * wrote by hand, all is the document's.
@@ -12,17 +9,20 @@ import java.util.regex.Pattern;
  */
 public record Citation(String document, int paragraph) {
 
-	private static final Pattern STORED = Pattern.compile("(.+)#(\\d{1,9})");
+	private static final int MOST_DIGITS = 9;
 
 	public static Citation of(String text) {
-		Matcher stored = STORED.matcher(text);
-		return stored.matches() ? new Citation(stored.group(1), Integer.parseInt(stored.group(2)))
+		int hash = text.lastIndexOf('#');
+		return isOne(text) ? new Citation(text.substring(0, hash), Integer.parseInt(text.substring(hash + 1)))
 				: new Citation(text, 0);
 	}
 
 	/** Whether the text is one in full. */
 	public static boolean isOne(String text) {
-		return STORED.matcher(text).matches();
+		int hash = text.lastIndexOf('#');
+		int digits = text.length() - hash - 1;
+		return hash > 0 && digits > 0 && digits <= MOST_DIGITS
+				&& text.chars().skip(hash + 1L).allMatch((letter) -> letter >= '0' && letter <= '9');
 	}
 
 }

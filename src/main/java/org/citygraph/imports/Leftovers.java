@@ -10,6 +10,7 @@ import java.util.stream.Gatherers;
 
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
+import org.citygraph.graph.Citation;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -95,7 +96,7 @@ final class Leftovers {
 	}
 
 	private static boolean isFrom(String source, List<String> documents) {
-		return source.isEmpty() || documents.contains(source.substring(0, source.indexOf('#')));
+		return source.isEmpty() || documents.contains(Citation.of(source).document());
 	}
 
 	private static List<String> externalIds(Record row) {
