@@ -74,8 +74,7 @@ final class EntityImport {
 		readKnown();
 		Resolved resolved = new Resolver(this.dataset, this.known).resolve(subjects);
 		if (!this.mode.dryRun()) {
-			NotedDoubts.keep(this.dataset, subjects.stream().map(Subject::key).collect(Collectors.toSet()),
-					resolved.doubts(), this.database);
+			NotedDoubts.keep(this.dataset, subjects, resolved.doubts(), this.database);
 		}
 		this.ids.putAll(resolved.joined());
 		EntityRows rows = new EntityRows(this.dataset, this.known, this.documents);

@@ -2,15 +2,16 @@ package org.citygraph.imports;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.citygraph.database.Database;
 import org.citygraph.resolution.Doubt;
 import org.citygraph.resolution.Doubts;
+import org.citygraph.resolution.Subject;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -26,17 +27,17 @@ final class NotedDoubts {
 	/**
 	 * Notes them, and adds to them what an earlier run noted of rows that are still told.
 	 */
-	static void keep(String dataset, Collection<String> keys, Doubts doubts, Database database) {
+	static void keep(String dataset, Collection<Subject> subjects, Doubts doubts, Database database) {
+		List<Doubt> noted = database.read("imports/noted-doubts", Map.of("dataset", dataset))
+			.stream()
+			.map(NotedDoubts::doubt)
+			.toList();
+		if (!noted.isEmpty()) {
+			Set<String> open = subjects.stream().map(Subject::key).collect(Collectors.toSet());
+			doubts.likeliest().forEach((doubt) -> open.remove(doubt.key()));
+			noted.stream().filter((doubt) -> open.contains(doubt.key())).forEach(doubts::add);
+		}
 		database.write((writer) -> {
-			List<Doubt> own = doubts.likeliest();
-			Set<String> asked = new HashSet<>();
-			own.forEach((doubt) -> asked.add(doubt.key()));
-			Set<String> told = Set.copyOf(keys);
-			writer.run("imports/noted-doubts", Map.of("dataset", dataset))
-				.stream()
-				.map(NotedDoubts::doubt)
-				.filter((doubt) -> told.contains(doubt.key()) && !asked.contains(doubt.key()))
-				.forEach(doubts::add);
 			writer.run("imports/forget-doubts", Map.of("dataset", dataset));
 			writer.runForEach("imports/note-doubts", doubts.likeliest().stream().map((doubt) -> row(dataset, doubt)));
 			return true;
