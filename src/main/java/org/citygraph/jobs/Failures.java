@@ -1,5 +1,7 @@
 package org.citygraph.jobs;
 
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,8 @@ final class Failures {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+	private static final Set<DatabaseFailure> PASSING = EnumSet.of(DatabaseFailure.OUTAGE, DatabaseFailure.TIME_LIMIT);
+
 	private Failures() {
 	}
 
@@ -31,24 +35,32 @@ final class Failures {
 
 	/** A sentence for whoever asks later. */
 	static String reason(Throwable failure) {
+		return refusal(failure).orElseGet(why(failure)::advice);
+	}
+
+	/** Logs what whoever runs the program has to look at. */
+	static void log(Throwable failure) {
+		if (refusal(failure).isEmpty() && !PASSING.contains(why(failure))) {
+			LOG.error("A job failed", failure);
+		}
+	}
+
+	/** What a caller can do something about by asking otherwise, or later. */
+	private static Optional<String> refusal(Throwable failure) {
 		return switch (failure) {
-			case InvalidParameters invalid -> invalid.errors()
+			case InvalidParameters invalid -> Optional.of(invalid.errors()
 				.stream()
 				.map((error) -> "%s: %s".formatted(error.parameter(), error.reason()))
-				.collect(Collectors.joining(" "));
-			case NotFound missing -> String.valueOf(missing.getMessage());
-			case TooBusy busy -> String.valueOf(busy.getMessage());
-			case NotEnoughMemory memory -> String.valueOf(memory.getMessage());
-			case Neo4jException database -> DatabaseFailure.of(database).advice();
-			default -> DatabaseFailure.OURS.advice();
+				.collect(Collectors.joining(" ")));
+			case NotFound missing -> Optional.of(String.valueOf(missing.getMessage()));
+			case TooBusy busy -> Optional.of(String.valueOf(busy.getMessage()));
+			case NotEnoughMemory memory -> Optional.of(String.valueOf(memory.getMessage()));
+			default -> Optional.empty();
 		};
 	}
 
-	/** Logs what is the program's own fault. */
-	static void log(Throwable failure) {
-		if (Set.of(DatabaseFailure.OURS.advice(), DatabaseFailure.WRONG_VALUE.advice()).contains(reason(failure))) {
-			LOG.error("A job failed", failure);
-		}
+	private static DatabaseFailure why(Throwable failure) {
+		return (failure instanceof Neo4jException database) ? DatabaseFailure.of(database) : DatabaseFailure.OURS;
 	}
 
 }
