@@ -58,9 +58,9 @@ public class DatasetRemoval {
 	private Removed removeInTurn(String dataset) {
 		this.database.write((writer) -> {
 			writer.run("imports/begin-removal", Map.of("dataset", dataset));
+			writer.run("imports/hand-accords-on", Map.of("dataset", dataset));
 			return writer.run("imports/data-changed", Map.of());
 		});
-		this.database.write((writer) -> writer.run("imports/hand-accords-on", Map.of("dataset", dataset)));
 		long facts = repeat(this.database, "imports/remove-facts", dataset);
 		this.database.write((writer) -> writer.run("imports/leave-entities", Map.of("dataset", dataset)));
 		removeMentions(dataset);
