@@ -33,11 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class HandWrittenIT {
 
-	private static final String CHANGED = "MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1";
-
 	private final Api api;
 
-	private final Driver driver;
+	private final HandWriting hand;
 
 	private final SourceImports imports;
 
@@ -46,32 +44,31 @@ class HandWrittenIT {
 	HandWrittenIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired SourceImports imports,
 			@Autowired DatasetRemoval removal) {
 		this.api = new Api(port);
-		this.driver = driver;
+		this.hand = new HandWriting(driver);
 		this.imports = imports;
 		this.removal = removal;
 	}
 
 	@BeforeAll
 	void write() {
-		List.of("""
-				MATCH (kyiv:Entity {id: 'ua-kyiv'})
-				CREATE (hand:Entity:City {id: 'zz-hand', name: 'Hand', hand: true})-[:AGREEMENT {hand: true}]->(kyiv),
-				  (hand)-[:AGREEMENT {status: 'active', hand: true}]->(kyiv),
-				  (hand)-[:AID {id: 'aid-hand', status: 'around', hand: true}]->(kyiv),
-				  (:Entity:City {name: 'Nobody', hand: true})-[:AGREEMENT {id: 'agreement-hand', status: 'active'}]->(kyiv),
-				  (:Entity:City {name: 'Nobody', hand: true}), (:Entity:City {id: 7, hand: true}),
-				  (:Entity:City {id: 'zz-hand-country', country: 7, hand: true}),
-				  (:Entity:City {id: 'zz-hand-datasets', datasets: 'seed', hand: true}), (:Entity {hand: true}),
-				  (:Entity {id: 'zz-hand-of-no-type', name: 'Hand', hand: true}),
-				  (:Dataset {name: 'test-empty', title: 'Empty', licence: 'none', version: 'none', hand: true})
-				""",
-				CHANGED)
-			.forEach(this::run);
+		this.hand
+			.write("""
+					MATCH (kyiv:Entity {id: 'ua-kyiv'})
+					CREATE (hand:Entity:City {id: 'zz-hand', name: 'Hand', hand: true})-[:AGREEMENT {hand: true}]->(kyiv),
+					  (hand)-[:AGREEMENT {status: 'active', hand: true}]->(kyiv),
+					  (hand)-[:AID {id: 'aid-hand', status: 'around', hand: true}]->(kyiv),
+					  (:Entity:City {name: 'Nobody', hand: true})-[:AGREEMENT {id: 'agreement-hand', status: 'active'}]->(kyiv),
+					  (:Entity:City {name: 'Nobody', hand: true}), (:Entity:City {id: 7, hand: true}),
+					  (:Entity:City {id: 'zz-hand-country', country: 7, hand: true}),
+					  (:Entity:City {id: 'zz-hand-datasets', datasets: 'seed', hand: true}), (:Entity {hand: true}),
+					  (:Entity {id: 'zz-hand-of-no-type', name: 'Hand', hand: true}),
+					  (:Dataset {name: 'test-empty', title: 'Empty', licence: 'none', version: 'none', hand: true})
+					""");
 	}
 
 	@AfterAll
 	void takeOut() {
-		List.of("MATCH (n {hand: true}) DETACH DELETE n", CHANGED).forEach(this::run);
+		this.hand.write("MATCH (n {hand: true}) DETACH DELETE n");
 	}
 
 	@ParameterizedTest
@@ -114,10 +111,6 @@ class HandWrittenIT {
 		Answer listed = this.api.get("/api/entities/zz-hand/facts?types=AGREEMENT");
 		assertThat(listed.at("/total").asInt()).isEqualTo(2);
 		assertThat(this.api.get("/api/entities/zz-hand").at("/factCounts/AGREEMENT").asInt()).isEqualTo(2);
-	}
-
-	private void run(String cypher) {
-		this.driver.executableQuery(cypher).execute();
 	}
 
 }

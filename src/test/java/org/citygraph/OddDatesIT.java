@@ -23,15 +23,13 @@ class OddDatesIT {
 
 	private static final List<String> ODD = List.of("-999999999-01-01", "+999999999-12-31", "2024-02-30");
 
-	private static final String CHANGED = "MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1";
-
 	private final Api api;
 
-	private final Driver driver;
+	private final HandWriting hand;
 
 	OddDatesIT(@LocalServerPort int port, @Autowired Driver driver) {
 		this.api = new Api(port);
-		this.driver = driver;
+		this.hand = new HandWriting(driver);
 	}
 
 	@Test
@@ -54,13 +52,12 @@ class OddDatesIT {
 
 	@Test
 	void aFactOfAFarDayStopsNothing() {
-		run("""
+		this.hand.write("""
 				MATCH (kyiv:Entity {id: 'ua-kyiv'})
 				CREATE (:Entity:City {id: 'zz-far', name: 'Far', names: []})-[:AGREEMENT {id: 'agreement-far',
 				  kind: 'twinning', status: 'active', stated: 'Y170000002', validFrom: date('+170000002-01-01'),
 				  dataset: 'far', sources: []}]->(kyiv)
 				""");
-		run(CHANGED);
 		try {
 			assertThat(this.api.get("/api/paths?from=zz-far&to=ua-kyiv").at("/paths/0/sentence").asString())
 				.contains("170000002");
@@ -72,13 +69,8 @@ class OddDatesIT {
 			all.assertAll();
 		}
 		finally {
-			run("MATCH (far:Entity {id: 'zz-far'}) DETACH DELETE far");
-			run(CHANGED);
+			this.hand.write("MATCH (far:Entity {id: 'zz-far'}) DETACH DELETE far");
 		}
-	}
-
-	private void run(String cypher) {
-		this.driver.executableQuery(cypher).execute();
 	}
 
 	private static Map<String, String> with(Operation operation, String parameter, String day) {

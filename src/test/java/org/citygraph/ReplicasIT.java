@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Execution(ExecutionMode.CONCURRENT)
 class ReplicasIT {
 
-	private static final int REPLICAS = 3;
+	private static final int REPLICAS = (Integer.getInteger("citygraph.test.rounds", 1) > 1) ? 4 : 3;
 
 	private static final int ROUNDS = 5 * Integer.getInteger("citygraph.test.rounds", 1);
 

@@ -23,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningCitygraph
 class WrongValuesIT {
 
-	private static final String CHANGED = "MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1";
-
 	private static final String WRITE = """
 			UNWIND ['City', 'Accord', 'Organisation', 'Person'] AS label
 			CREATE (e:Entity {id: {City: 'zz-wrong', Accord: 'accord-wrong', Organisation: 'org-wrong',
@@ -51,29 +49,25 @@ class WrongValuesIT {
 
 	private final Api api;
 
-	private final Driver driver;
+	private final HandWriting hand;
 
 	private final Checks checks;
 
 	WrongValuesIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Checks checks) {
 		this.api = new Api(port);
-		this.driver = driver;
+		this.hand = new HandWriting(driver);
 		this.checks = checks;
 	}
 
 	@AfterEach
 	void takeOut() {
-		run("MATCH ()-[fact {hand: true}]->() DELETE fact");
-		run("MATCH (n {hand: true}) DETACH DELETE n");
-		run(CHANGED);
+		this.hand.write("MATCH ()-[fact {hand: true}]->() DELETE fact", "MATCH (n {hand: true}) DETACH DELETE n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "7", "'text'", "[1, 2]", "['text']", "date('2020-01-01')" })
 	void wrongValuesEndNothingButTheirOwnAnswers(String value) {
-		run(WRITE.replace("$wrong", value));
-		run(DOCUMENT.replace("$wrong", value));
-		run(CHANGED);
+		this.hand.write(WRITE.replace("$wrong", value), DOCUMENT.replace("$wrong", value));
 		SoftAssertions all = new SoftAssertions();
 		for (String address : List.of("/api/network", "/api/clusters", "/api/rankings",
 				"/api/rankings/compare?otherAccords=clique", "/api/clusters?algorithm=kcore",
@@ -103,10 +97,6 @@ class WrongValuesIT {
 		if (answer.status() >= 500) {
 			all.assertThat(answer.text()).as("%s", operation).contains("citygraph check");
 		}
-	}
-
-	private void run(String cypher) {
-		this.driver.executableQuery(cypher).execute();
 	}
 
 }

@@ -39,6 +39,11 @@ class KilledWhileLoadingIT {
 			try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 				server.await(() -> Files.exists(indexes)).kill();
 			}
+			if (ROUNDS > 1) {
+				try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
+					server.await(() -> server.status("/api/datasets") == 503).kill();
+				}
+			}
 			try (CitygraphServer server = CitygraphServer.startQuickly(home)) {
 				server.await(server::opensBolt);
 				long moment = random.nextLong(1, Math.max(2, server.age().toMillis()));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
+import org.citygraph.HandWriting;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +20,11 @@ class GroupPathsIT {
 
 	private final Api api;
 
-	private final Driver driver;
+	private final HandWriting hand;
 
 	GroupPathsIT(@LocalServerPort int port, @Autowired Driver driver) {
 		this.api = new Api(port);
-		this.driver = driver;
+		this.hand = new HandWriting(driver);
 	}
 
 	@Test
@@ -91,23 +92,15 @@ class GroupPathsIT {
 	@Test
 	void onlyTheNamedDataSetsPlacesAreInAGroup() {
 		long ukrainian = ask("from=UA&to=FI").at("/from/size").asLong();
-		this.driver
-			.executableQuery(
-					"CREATE (:Entity:City {id: 'ua-of-another-data-set', country: 'UA', datasets: ['test-other']})")
-			.execute();
-		changed();
+		this.hand
+			.write("CREATE (:Entity:City {id: 'ua-of-another-data-set', country: 'UA', datasets: ['test-other']})");
 		try {
 			assertThat(ask("from=UA&to=FI").at("/from/size").asLong()).isEqualTo(ukrainian + 1);
 			assertThat(ask("from=UA&to=FI&dataset=seed").at("/from/size").asLong()).isEqualTo(ukrainian);
 		}
 		finally {
-			this.driver.executableQuery("MATCH (e:Entity {id: 'ua-of-another-data-set'}) DELETE e").execute();
-			changed();
+			this.hand.write("MATCH (e:Entity {id: 'ua-of-another-data-set'}) DELETE e");
 		}
-	}
-
-	private void changed() {
-		this.driver.executableQuery("MATCH (s:DataState {id: 'data-state'}) SET s.changes = s.changes + 1").execute();
 	}
 
 	@ParameterizedTest
