@@ -58,6 +58,12 @@ public final class IatiActivities implements Source {
 		return this.files;
 	}
 
+	/** What parents and children both report counts twice where these come apart. */
+	@Override
+	public boolean belongsTogether() {
+		return true;
+	}
+
 	@Override
 	public List<SourceFile> readForMentions() {
 		return Stream.concat(this.files.stream(), this.files.stream()).toList();

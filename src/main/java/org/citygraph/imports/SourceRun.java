@@ -68,6 +68,9 @@ final class SourceRun {
 	}
 
 	SourceReport load() {
+		if (this.source.belongsTogether() && !this.mode.replace()) {
+			requireAllFiles();
+		}
 		Mentions mentions = mentions();
 		Collection<Subject> subjects = mentions.subjects();
 		if (this.mode.replace() && subjects.isEmpty()) {
@@ -90,6 +93,19 @@ final class SourceRun {
 		RepeatedIds repeated = RepeatedIds.of(mentions.repeated(), resolved.shared(), this.source.files(),
 				entities.ids());
 		return report(entities, claims, resolved, repeated, doubts, removed);
+	}
+
+	private void requireAllFiles() {
+		Set<String> there = this.database.read("imports/dataset-hashes", Map.of("dataset", this.dataset.name()))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
+		if (!there.isEmpty() && !there.equals(Set.copyOf(documents()))) {
+			throw new SourceUnreadable(("The data set '%s' was imported from other files, and what they tell may be "
+					+ "told by these as well, so that it would count twice. Give all its files at once to replace it "
+					+ "(--replace, or replace=true), or give these another data set's name.")
+				.formatted(this.dataset.name()));
+		}
 	}
 
 	private Mentions mentions() {

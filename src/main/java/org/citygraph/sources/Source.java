@@ -19,6 +19,14 @@ public interface Source {
 		return false;
 	}
 
+	/**
+	 * Whether what one file tells depends on the others, so that a data set takes all of
+	 * them at once.
+	 */
+	default boolean belongsTogether() {
+		return false;
+	}
+
 	/** Those that {@link #mentions} reads, each as often as it is read. */
 	default List<SourceFile> readForMentions() {
 		return files();
