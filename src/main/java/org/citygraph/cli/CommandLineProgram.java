@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 		footer = { "",
 				"Settings such as --citygraph.home=FOLDER or --spring.neo4j.uri=ADDRESS go with every command." },
 		subcommands = { ImportCommand.class, ExportCommand.class, DatasetsCommand.class, ResolutionsCommand.class,
-				CheckCommand.class, QueriesCommand.class, AnalyseCommand.class, TokenCommand.class })
+				CheckCommand.class, QueriesCommand.class, AnalyseCommand.class, BackupCommand.class,
+				RestoreCommand.class, TokenCommand.class })
 public final class CommandLineProgram implements Runnable {
 
 	private static final Predicate<String> SETTING = Pattern
@@ -69,10 +70,7 @@ public final class CommandLineProgram implements Runnable {
 	 * the built-in data set loaded.
 	 */
 	ConfigurableApplicationContext start() {
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
-			.web(WebApplicationType.NONE)
-			.profiles("command")
-			.run(this.settings);
+		ConfigurableApplicationContext context = startAsItIs();
 		try {
 			context.getBean(SeedData.class).load();
 			return context;
@@ -81,6 +79,13 @@ public final class CommandLineProgram implements Runnable {
 			context.close();
 			throw ex;
 		}
+	}
+
+	/** The same with whatever the database holds, if it holds anything. */
+	ConfigurableApplicationContext startAsItIs() {
+		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.profiles("command")
+			.run(this.settings);
 	}
 
 	void serve() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.citygraph.backups.BackupRefused;
 import org.citygraph.catalogue.QueryInvalid;
 import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.DatabaseNotStarted;
@@ -55,6 +56,7 @@ final class Failure implements IExecutionExceptionHandler {
 			case Neo4jException database -> List.of("The database answers: " + database.getMessage());
 			case SourceUnreadable source -> List.of(String.valueOf(source.getMessage()));
 			case RemovalRefused refused -> List.of(String.valueOf(refused.getMessage()));
+			case BackupRefused backup -> List.of(String.valueOf(backup.getMessage()));
 			case TargetRefused target -> List.of(String.valueOf(target.getMessage()));
 			case Refused refused -> List.of(String.valueOf(refused.getMessage()));
 			case TooBusy busy -> List.of(String.valueOf(busy.getMessage()));

@@ -3,10 +3,12 @@ package org.citygraph.database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -138,6 +140,24 @@ public class Database {
 	public void run(String cypher) {
 		try (Session session = session(AccessMode.WRITE)) {
 			session.run(cypher).consume();
+		}
+	}
+
+	/** Of the last transaction that changed the database, whoever wrote it. */
+	public Set<Bookmark> bookmarks() {
+		try (Session session = session(AccessMode.READ)) {
+			session.executeRead((transaction) -> transaction.run(Statements.text("database/version")).consume());
+			return session.lastBookmarks();
+		}
+	}
+
+	/**
+	 * Looks whether all the data is there.
+	 * @throws DatabaseNotStarted while a backup is restored, or after that was broken off
+	 */
+	public void requireWhole() {
+		if (!read("database/restoration", Map.of()).isEmpty()) {
+			throw DatabaseNotStarted.beingRestored();
 		}
 	}
 

@@ -5,14 +5,20 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded database could not start; the message says what to do.
+ * The database cannot be worked with; the message says what to do.
  */
 public class DatabaseNotStarted extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private DatabaseNotStarted(String message, Throwable cause) {
+	private DatabaseNotStarted(String message, @Nullable Throwable cause) {
 		super(message, cause);
+	}
+
+	static DatabaseNotStarted beingRestored() {
+		return new DatabaseNotStarted("""
+				A backup is being restored into this database, or was until that was broken off. Wait until it is \
+				done, or restore it again into another folder or an empty database.""", null);
 	}
 
 	static DatabaseNotStarted because(Throwable cause, EmbeddedSettings settings) {

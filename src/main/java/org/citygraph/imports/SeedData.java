@@ -63,6 +63,7 @@ public class SeedData {
 
 	/** The same with these dossiers, by their files' names. */
 	Optional<ImportReport> load(SortedMap<String, String> texts) {
+		this.database.requireWhole();
 		this.schema.apply();
 		String hash = DossierReader.hash(String.join("", texts.values()));
 		if (isLoaded(hash)) {

@@ -1,0 +1,2 @@
+// title: Notes that the data is not whole until a backup is restored
+MERGE (:DataState {id: 'restoration'})

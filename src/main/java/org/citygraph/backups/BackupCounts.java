@@ -1,0 +1,5 @@
+package org.citygraph.backups;
+
+/** How much a backup holds. */
+public record BackupCounts(long nodes, long relationships) {
+}
