@@ -61,9 +61,8 @@ public class Restoration {
 		new GraphContent(this.database, progress, numbers)
 			.each((element) -> found.add(element, BackupWriter.line(element)));
 		if (!found.equalsThatOf(expected)) {
-			throw new BackupRefused("The database holds other data than the backup (%s instead of %s); "
-				.formatted(found.counts(), expected.counts())
-					+ "restore it again into another folder or database, and do not use this one.");
+			throw new BackupRefused("The database holds other data than the backup now; restore it again into another "
+					+ "folder or database, and do not use this one.");
 		}
 	}
 
