@@ -36,7 +36,7 @@ final class BoltReads implements Reads {
 			return session.run(cypher, parameters, this.limited).list();
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			if (ex instanceof RetryableException && !Thread.currentThread().isInterrupted()) {
 				return managed((reader) -> reader.rows(cypher, parameters));
 			}
 			throw ex;

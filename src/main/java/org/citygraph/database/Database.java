@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -37,23 +38,34 @@ public class Database {
 
 	private final TransactionConfig limited;
 
+	/** Of a server, for what callers wait for. */
+	private final @Nullable Heartbeat heartbeat;
+
 	private final Reads reads;
 
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
 	@Autowired
-	Database(Driver driver, ObjectProvider<GraphDatabaseService> embedded, QueryLimits limits) {
-		this(driver, (GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout());
+	Database(Driver driver, ObjectProvider<GraphDatabaseService> embedded, QueryLimits limits, Heartbeat heartbeat) {
+		this(driver, (GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout(), heartbeat);
+	}
+
+	/** Of which nobody waits for an answer. */
+	Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit) {
+		this(driver, embedded, limit, null);
 	}
 
 	/**
 	 * For a database.
 	 * @param embedded itself, if it runs in this process
 	 * @param limit how long a read may take; zero for as long as it takes
+	 * @param heartbeat of a server, where somebody waits for answers
 	 */
-	Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit) {
+	private Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit,
+			@Nullable Heartbeat heartbeat) {
 		this.driver = driver;
 		this.embedded = embedded;
+		this.heartbeat = (embedded == null) ? heartbeat : null;
 		this.limited = limit.isZero() ? TransactionConfig.empty()
 				: TransactionConfig.builder().withTimeout(limit).build();
 		Reads overBolt = new BoltReads(driver, this.limited);
@@ -70,12 +82,12 @@ public class Database {
 	 * {@code entities/by-ids}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		return this.reads.rows(Statements.text(statement), parameters);
+		return watched(() -> this.reads.rows(Statements.text(statement), parameters));
 	}
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */
 	public <T> T reading(Function<Reader, T> work) {
-		return this.reads.reading(work);
+		return watched(() -> this.reads.reading(work));
 	}
 
 	/**
@@ -83,7 +95,10 @@ public class Database {
 	 * that hands rows on as they come, which repeating it would hand on again.
 	 */
 	public <T> T readingOnce(Duration limit, Function<Reader, T> work) {
-		TransactionConfig config = TransactionConfig.builder().withTimeout(limit).build();
+		return watched(() -> once(TransactionConfig.builder().withTimeout(limit).build(), work));
+	}
+
+	private <T> T once(TransactionConfig config, Function<Reader, T> work) {
 		try (Session session = session(AccessMode.READ); Transaction transaction = session.beginTransaction(config)) {
 			return work.apply(new BoltReader(transaction));
 		}
@@ -94,6 +109,10 @@ public class Database {
 	 * answer of its rows.
 	 */
 	public <T> T query(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
+		return watched(() -> answered(cypher, parameters, answer));
+	}
+
+	private <T> T answered(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
 		try (Session session = session(AccessMode.READ)) {
 			return session.executeRead((transaction) -> answer.apply(transaction.run(cypher, parameters)),
 					this.limited);
@@ -105,6 +124,10 @@ public class Database {
 	 * long.
 	 */
 	public <T> T write(Function<Writer, T> work) {
+		return watched(() -> written(work));
+	}
+
+	private <T> T written(Function<Writer, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
 			return session.executeWrite((transaction) -> work.apply(new Writer(transaction)));
 		}
@@ -171,8 +194,12 @@ public class Database {
 		return this.versionOnce.updateAndGet((known) -> known.isEmpty() ? askVersion() : known);
 	}
 
-	private String askVersion() {
+	String askVersion() {
 		return read("database/version", Map.of()).getFirst().get("version").asString();
+	}
+
+	private <T> T watched(Supplier<T> question) {
+		return (this.heartbeat != null) ? this.heartbeat.watched(question) : question.get();
 	}
 
 	private Session session(AccessMode mode) {

@@ -70,7 +70,7 @@ public final class CitygraphServer implements AutoCloseable {
 	}
 
 	/** The same with its database on that port, and with options of the Java runtime. */
-	static CitygraphServer startQuickly(Path home, int boltPort, List<String> options) {
+	public static CitygraphServer startQuickly(Path home, int boltPort, List<String> options) {
 		return new CitygraphServer(home, boltPort, (words) -> CitygraphJar.installed(options, words));
 	}
 
@@ -127,8 +127,13 @@ public final class CitygraphServer implements AutoCloseable {
 	}
 
 	String get(String path) {
+		return answer(path).body();
+	}
+
+	/** Whatever is answered. */
+	HttpResponse<String> answer(String path) {
 		try {
-			return response(path).body();
+			return response(path);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,13 +1,17 @@
 package org.citygraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +20,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A program whose database is another process, which comes and goes. */
+/**
+ * A program whose database is another process, which comes and goes, and whose wire to it
+ * breaks in every way: a thousand times where {@code citygraph.test.rounds} asks for more
+ * than the usual.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class DatabaseAwayIT {
 
@@ -31,32 +39,111 @@ class DatabaseAwayIT {
 
 	private static final Duration SOON = Duration.ofSeconds(5);
 
+	private static final Duration BACK = Duration.ofSeconds(10);
+
+	private static final int FAULTS = (Integer.getInteger("citygraph.test.rounds", 1) > 1) ? 1000 : 8;
+
+	/** Which take seconds each. */
+	private static final int ONE_SILENT_OF = Math.max(4, FAULTS / 100);
+
+	/** Threads and files that come and go by themselves. */
+	private static final int LEEWAY = 30;
+
 	@Test
 	void itWaitsForADatabaseThatIsTooBusyOrAwayAndComesBackWithIt(@TempDir Path folder) throws IOException {
 		int bolt = CitygraphJar.freePort();
+		int wired = CitygraphJar.freePort();
 		Path home = CitygraphJar.loadedHome(folder);
-		List<String> elsewhere = List.of("-Dspring.neo4j.uri=bolt://localhost:" + bolt);
+		List<String> elsewhere = List.of("-Dspring.neo4j.uri=bolt://localhost:" + wired);
 		try (CitygraphServer program = CitygraphServer.startQuickly(folder.resolve("program"), CitygraphJar.freePort(),
 				elsewhere)) {
-			for (Socket caller : letWait(bolt, 3)) {
+			for (Socket caller : letWait(wired, 3)) {
 				caller.close();
 			}
 			program.await(() -> program.status("/actuator/health/liveness") == 200);
 			assertAway(program);
-			try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
-				program.await(() -> program.status(READY) == 200);
-				assertThat(program.get(QUESTION)).contains("Dnipro and Helsinki signed");
-				database.kill();
-			}
-			assertAway(program);
-			try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
-				database.await(database::opensBolt);
-				Duration back = database.age();
-				program.await(() -> program.status(READY) == 200 && program.status(QUESTION) == 200);
-				assertThat(database.age().minus(back)).as("time to recover").isLessThan(Duration.ofSeconds(10));
+			try (FaultyWire wire = new FaultyWire(wired, bolt)) {
+				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
+					program.await(() -> program.status(READY) == 200);
+					assertThat(program.get(QUESTION)).contains("Dnipro and Helsinki signed");
+					database.kill();
+				}
+				assertAway(program);
+				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
+					database.await(database::opensBolt);
+					assertBackSoon(program);
+					breakTheWire(program, wire);
+				}
 			}
 		}
 		assertThat(Files.exists(folder.resolve("program"))).as("it starts no database of its own").isFalse();
+	}
+
+	private static void breakTheWire(CitygraphServer program, FaultyWire wire) {
+		Random random = new Random();
+		Held before = Held.by(program.process());
+		Duration longest = Duration.ZERO;
+		for (int i = 0; i < FAULTS; i++) {
+			FaultyWire.Fault fault = fault(i, random);
+			wire.set(fault);
+			assertThat(List.of(200, 503, 504)).as("%s", fault).contains(soon(program, QUESTION));
+			assertThat(List.of(200, 503)).as("%s", fault).contains(soon(program, READY));
+			wire.set(FaultyWire.Fault.NONE);
+			Duration back = assertBackSoon(program);
+			longest = (back.compareTo(longest) > 0) ? back : longest;
+		}
+		System.out.printf("%d faults of the wire, the longest recovery took %d ms; %s before, %s after%n", FAULTS,
+				longest.toMillis(), before, Held.by(program.process()));
+		program.await(() -> Held.by(program.process()).isAtMost(before, LEEWAY) && wire.connections() < LEEWAY);
+	}
+
+	private static FaultyWire.Fault fault(int number, Random random) {
+		if (number % ONE_SILENT_OF == 0) {
+			return random.nextBoolean() ? FaultyWire.Fault.SILENT : FaultyWire.Fault.SLOW;
+		}
+		return random.nextBoolean() ? FaultyWire.Fault.CUT : FaultyWire.Fault.RESET;
+	}
+
+	/** The answer's status, which comes in time and tells when to try again. */
+	private static int soon(CitygraphServer program, String address) {
+		Duration asked = program.age();
+		HttpResponse<String> answer = program.answer(address);
+		assertThat(program.age().minus(asked)).as(address).isLessThan(SOON);
+		if (answer.statusCode() == 503 && address.startsWith("/api/")) {
+			assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		}
+		return answer.statusCode();
+	}
+
+	private static Duration assertBackSoon(CitygraphServer program) {
+		Duration mended = program.age();
+		program.await(() -> program.status(READY) == 200 && program.status(QUESTION) == 200);
+		Duration took = program.age().minus(mended);
+		assertThat(took).as("time to recover").isLessThan(BACK);
+		return took;
+	}
+
+	/** What a process holds, as Linux tells. */
+	private record Held(long threads, long files) {
+
+		static Held by(ProcessHandle process) {
+			Path told = Path.of("/proc", String.valueOf(process.pid()));
+			return new Held(entries(told.resolve("task")), entries(told.resolve("fd")));
+		}
+
+		private static long entries(Path folder) {
+			try (Stream<Path> entries = Files.list(folder)) {
+				return entries.count();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		boolean isAtMost(Held before, int more) {
+			return this.threads <= before.threads + more && this.files <= before.files + more;
+		}
+
 	}
 
 	/** Agrees to so many connections, and says no more on them. */

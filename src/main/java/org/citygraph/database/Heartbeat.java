@@ -1,0 +1,158 @@
+package org.citygraph.database;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a server that has fallen silent, its network cut without a word, from one that
+ * works on a long question: it is asked something short beside, and where that stays
+ * without an answer, too, whoever waits is told that the database is away. A question
+ * alone would wait until the operating system gives the connection up.
+ */
+@Component
+class Heartbeat implements AutoCloseable {
+
+	/** Together they stay within the five seconds in which every call is answered. */
+	private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+	private static final int ATTEMPTS = 2;
+
+	/** Most questions take less, and are never asked beside. */
+	private static final Duration BETWEEN = Duration.ofMillis(500);
+
+	private final Driver driver;
+
+	private final Duration patience;
+
+	private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+
+	private final ScheduledExecutorService watch = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
+
+	/** An attempt that stays without an answer is ended before the next one. */
+	private final ExecutorService attempts = Executors
+		.newCachedThreadPool(Thread.ofPlatform().daemon().name("heartbeat-", 0).factory());
+
+	@Autowired
+	Heartbeat(Driver driver) {
+		this(driver, PATIENCE);
+		@SuppressWarnings("unused") // ends with the executor
+		Future<?> endless = this.watch.scheduleWithFixedDelay(this::look, BETWEEN.toMillis(), BETWEEN.toMillis(),
+				TimeUnit.MILLISECONDS);
+	}
+
+	Heartbeat(Driver driver, Duration patience) {
+		this.driver = driver;
+		this.patience = patience;
+	}
+
+	/**
+	 * Asks the database.
+	 * @throws ServiceUnavailableException if it falls silent
+	 */
+	<T> T watched(Supplier<T> question) {
+		Call call = new Call(Thread.currentThread(), System.nanoTime());
+		this.calls.add(call);
+		try {
+			return question.get();
+		}
+		catch (RuntimeException ex) {
+			throw call.isCut() ? new ServiceUnavailableException("The database does not answer any more.", ex) : ex;
+		}
+		finally {
+			this.calls.remove(call);
+			call.end();
+		}
+	}
+
+	private void look() {
+		long now = System.nanoTime();
+		List<Call> waiting = this.calls.stream().filter((call) -> now - call.begun > BETWEEN.toNanos()).toList();
+		if (!waiting.isEmpty() && IntStream.range(0, ATTEMPTS).noneMatch((attempt) -> answers())) {
+			waiting.forEach(Call::cut);
+		}
+	}
+
+	private boolean answers() {
+		Future<?> answer = this.attempts.submit(this::ask);
+		try {
+			answer.get(this.patience.toNanos(), TimeUnit.NANOSECONDS);
+			return true;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			answer.cancel(true);
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return true; // the program ends
+		}
+	}
+
+	private void ask() {
+		try (Session session = this.driver.session()) {
+			session.run("RETURN 1").consume();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.watch.shutdownNow();
+		this.attempts.shutdownNow();
+	}
+
+	/** Somebody who waits for an answer. */
+	private static final class Call {
+
+		private final Thread thread;
+
+		private final long begun;
+
+		private boolean cut;
+
+		private boolean ended;
+
+		private Call(Thread thread, long begun) {
+			this.thread = thread;
+			this.begun = begun;
+		}
+
+		/** The driver closes the connection for which an interrupted thread waits. */
+		private synchronized void cut() {
+			if (!this.ended) {
+				this.cut = true;
+				this.thread.interrupt();
+			}
+		}
+
+		private synchronized boolean isCut() {
+			return this.cut;
+		}
+
+		private synchronized void end() {
+			this.ended = true;
+			if (this.cut) {
+				Thread.interrupted(); // it was meant for this call only
+			}
+		}
+
+	}
+
+}
