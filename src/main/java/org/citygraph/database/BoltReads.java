@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -19,20 +17,18 @@ import org.neo4j.driver.exceptions.RetryableException;
  */
 final class BoltReads implements Reads {
 
-	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
-	private final Driver driver;
+	private final Sessions sessions;
 
 	private final TransactionConfig limited;
 
-	BoltReads(Driver driver, TransactionConfig limited) {
-		this.driver = driver;
+	BoltReads(Sessions sessions, TransactionConfig limited) {
+		this.sessions = sessions;
 		this.limited = limited;
 	}
 
 	@Override
 	public List<Record> rows(String cypher, Map<String, Object> parameters) {
-		try (Session session = this.driver.session(READING)) {
+		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return session.run(cypher, parameters, this.limited).list();
 		}
 		catch (Neo4jException ex) {
@@ -49,7 +45,7 @@ final class BoltReads implements Reads {
 	}
 
 	private <T> T managed(Function<BoltReader, T> work) {
-		try (Session session = this.driver.session(READING)) {
+		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return session.executeRead((transaction) -> work.apply(new BoltReader(transaction)), this.limited);
 		}
 	}

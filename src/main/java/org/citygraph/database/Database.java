@@ -14,14 +14,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Database {
 
-	private final Driver driver;
+	private final Sessions sessions;
 
 	private final @Nullable GraphDatabaseAPI embedded;
 
@@ -46,13 +47,15 @@ public class Database {
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
 
 	@Autowired
-	Database(Driver driver, ObjectProvider<GraphDatabaseService> embedded, QueryLimits limits, Heartbeat heartbeat) {
-		this(driver, (GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout(), heartbeat);
+	Database(Driver driver, Neo4jConnectionDetails connection, ObjectProvider<GraphDatabaseService> embedded,
+			QueryLimits limits, Heartbeat heartbeat) {
+		this(new Sessions(driver, connection.getUri().getScheme().startsWith("neo4j")),
+				(GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout(), heartbeat);
 	}
 
 	/** Of which nobody waits for an answer. */
 	Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit) {
-		this(driver, embedded, limit, null);
+		this(new Sessions(driver, false), embedded, limit, null);
 	}
 
 	/**
@@ -61,20 +64,20 @@ public class Database {
 	 * @param limit how long a read may take; zero for as long as it takes
 	 * @param heartbeat of a server, where somebody waits for answers
 	 */
-	private Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit,
+	private Database(Sessions sessions, @Nullable GraphDatabaseAPI embedded, Duration limit,
 			@Nullable Heartbeat heartbeat) {
-		this.driver = driver;
+		this.sessions = sessions;
 		this.embedded = embedded;
 		this.heartbeat = (embedded == null) ? heartbeat : null;
 		this.limited = limit.isZero() ? TransactionConfig.empty()
 				: TransactionConfig.builder().withTimeout(limit).build();
-		Reads overBolt = new BoltReads(driver, this.limited);
+		Reads overBolt = new BoltReads(sessions, this.limited);
 		this.reads = (embedded != null) ? new EmbeddedReads(embedded, limit, overBolt) : overBolt;
 	}
 
 	/** The same graph for the program's own long work: reads have no time limit there. */
 	public Database unlimited() {
-		return new Database(this.driver, this.embedded, Duration.ZERO);
+		return new Database(this.sessions, this.embedded, Duration.ZERO, null);
 	}
 
 	/**
@@ -199,11 +202,17 @@ public class Database {
 	}
 
 	private <T> T watched(Supplier<T> question) {
-		return (this.heartbeat != null) ? this.heartbeat.watched(question) : question.get();
+		try {
+			return (this.heartbeat != null) ? this.heartbeat.watched(question) : question.get();
+		}
+		catch (Neo4jException ex) {
+			this.sessions.forgetIfUnknown(ex);
+			throw ex;
+		}
 	}
 
 	private Session session(AccessMode mode) {
-		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(mode).build());
+		return this.sessions.open(mode);
 	}
 
 }

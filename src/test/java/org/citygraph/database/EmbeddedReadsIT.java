@@ -37,7 +37,7 @@ class EmbeddedReadsIT {
 	private final Optional<GraphDatabaseAPI> graph;
 
 	EmbeddedReadsIT(@Autowired Driver driver, @Autowired ObjectProvider<GraphDatabaseService> graph) {
-		this.overBolt = new BoltReads(driver, TransactionConfig.empty());
+		this.overBolt = new BoltReads(new Sessions(driver, false), TransactionConfig.empty());
 		this.graph = graph.stream().map(GraphDatabaseAPI.class::cast).findFirst();
 	}
 
