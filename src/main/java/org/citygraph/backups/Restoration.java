@@ -34,6 +34,7 @@ public class Restoration {
 	 */
 	public BackupCounts load(BackupFile backup, Progress progress) {
 		Fingerprint expected = backup.fingerprint();
+		requireEmpty();
 		this.schema.apply();
 		return this.turns.inTurn(() -> {
 			requireEmpty();

@@ -43,7 +43,8 @@ final class AnalyseCommand implements Callable<Integer> {
 			description = "A measure such as betweenness, or an algorithm such as louvain.")
 	String name;
 
-	@Option(names = "--nodes", paramLabel = "NODES", description = "entities (unless said), cities or countries.")
+	@Option(names = "--nodes", paramLabel = "NODES",
+			description = "entities (of clusters unless said), places (of measures), cities or countries.")
 	@Nullable String nodes;
 
 	@Option(names = "--accords", paramLabel = "MANNER",

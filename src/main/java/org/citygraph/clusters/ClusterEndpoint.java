@@ -1,6 +1,7 @@
 package org.citygraph.clusters;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,8 +64,16 @@ class ClusterEndpoint {
 		Algorithm known = Algorithm.named(algorithm);
 		Answer answer = this.jobs
 			.answer(() -> clusters(at(level, this.clusterings.find(known, projection, filter, runs)),
-					Map.of("minSize", minSize, "runs", runs), minSize, page, start));
+					parameters(level, Map.of("minSize", minSize, "runs", runs)), minSize, page, start));
 		return page.answer(answer, page.start() + page.size() < answer.count());
+	}
+
+	private static Map<String, Object> parameters(@Nullable Integer level, Map<String, Object> others) {
+		Map<String, Object> all = new HashMap<>(others);
+		if (level != null) {
+			all.put("level", level);
+		}
+		return all;
 	}
 
 	/** The last level unless said, of which modularity is highest. */
@@ -87,15 +96,16 @@ class ClusterEndpoint {
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
-		return this.jobs
-			.answer(() -> one(at(level, this.clusterings.find(known, projection, filter, 0)), id, filter, start));
+		return this.jobs.answer(() -> one(at(level, this.clusterings.find(known, projection, filter, 0)), id, filter,
+				parameters(level, Map.of("entity", id)), start));
 	}
 
-	private OneCluster one(Clustering clustering, String id, FactFilter filter, Instant start) {
+	private OneCluster one(Clustering clustering, String id, FactFilter filter, Map<String, Object> asked,
+			Instant start) {
 		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
 		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
 				this.clusterings.themes(clustering, nodes, filter), clustering.modularity(),
-				this.clusterings.receipt(start, clustering, Map.of("entity", id)));
+				this.clusterings.receipt(start, clustering, asked));
 	}
 
 	private NotFound missing(String id) {

@@ -33,9 +33,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Database {
 
+	/** Of whatever limit the server has for those who say none. */
+	static final TransactionConfig UNLIMITED = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
+
 	private final Sessions sessions;
 
 	private final @Nullable GraphDatabaseAPI embedded;
+
+	private final Duration limit;
 
 	private final TransactionConfig limited;
 
@@ -69,8 +74,8 @@ public class Database {
 		this.sessions = sessions;
 		this.embedded = embedded;
 		this.heartbeat = (embedded == null) ? heartbeat : null;
-		this.limited = limit.isZero() ? TransactionConfig.empty()
-				: TransactionConfig.builder().withTimeout(limit).build();
+		this.limit = limit;
+		this.limited = TransactionConfig.builder().withTimeout(limit).build();
 		Reads overBolt = new BoltReads(sessions, this.limited);
 		this.reads = (embedded != null) ? new EmbeddedReads(embedded, limit, overBolt) : overBolt;
 	}
@@ -85,20 +90,20 @@ public class Database {
 	 * {@code entities/by-ids}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		return watched(() -> this.reads.rows(Statements.text(statement), parameters));
+		return watched(this.limit, () -> this.reads.rows(Statements.text(statement), parameters));
 	}
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */
 	public <T> T reading(Function<Reader, T> work) {
-		return watched(() -> this.reads.reading(work));
+		return watched(this.limit, () -> this.reads.reading(work));
 	}
 
 	/**
 	 * Like {@link #reading}, with a time limit of its own, and done once only: for work
 	 * that hands rows on as they come, which repeating it would hand on again.
 	 */
-	public <T> T readingOnce(Duration limit, Function<Reader, T> work) {
-		return watched(() -> once(TransactionConfig.builder().withTimeout(limit).build(), work));
+	public <T> T readingOnce(Duration longest, Function<Reader, T> work) {
+		return watched(longest, () -> once(TransactionConfig.builder().withTimeout(longest).build(), work));
 	}
 
 	private <T> T once(TransactionConfig config, Function<Reader, T> work) {
@@ -112,7 +117,7 @@ public class Database {
 	 * answer of its rows.
 	 */
 	public <T> T query(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
-		return watched(() -> answered(cypher, parameters, answer));
+		return watched(this.limit, () -> answered(cypher, parameters, answer));
 	}
 
 	private <T> T answered(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
@@ -127,12 +132,12 @@ public class Database {
 	 * long.
 	 */
 	public <T> T write(Function<Writer, T> work) {
-		return watched(() -> written(work));
+		return watched(Duration.ZERO, () -> written(work));
 	}
 
 	private <T> T written(Function<Writer, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((transaction) -> work.apply(new Writer(transaction)));
+			return session.executeWrite((transaction) -> work.apply(new Writer(transaction)), UNLIMITED);
 		}
 	}
 
@@ -141,7 +146,7 @@ public class Database {
 	 */
 	void change(List<String> schema) {
 		try (Session session = session(AccessMode.WRITE)) {
-			session.executeWriteWithoutResult((transaction) -> schema.forEach(transaction::run));
+			session.executeWriteWithoutResult((transaction) -> schema.forEach(transaction::run), UNLIMITED);
 		}
 	}
 
@@ -154,7 +159,7 @@ public class Database {
 	void inSchemaTurn(Runnable work) {
 		write((writer) -> writer.run("database/offer-schema-turn", Map.of()));
 		try (Session session = session(AccessMode.WRITE)) {
-			session.beginTransaction().run(Statements.text("database/take-schema-turn")).consume();
+			session.beginTransaction(UNLIMITED).run(Statements.text("database/take-schema-turn")).consume();
 			work.run(); // closing the session gives the turn back
 		}
 	}
@@ -165,7 +170,7 @@ public class Database {
 	 */
 	public void run(String cypher) {
 		try (Session session = session(AccessMode.WRITE)) {
-			session.run(cypher).consume();
+			session.run(cypher, UNLIMITED).consume();
 		}
 	}
 
@@ -201,9 +206,9 @@ public class Database {
 		return read("database/version", Map.of()).getFirst().get("version").asString();
 	}
 
-	private <T> T watched(Supplier<T> question) {
+	private <T> T watched(Duration longest, Supplier<T> question) {
 		try {
-			return (this.heartbeat != null) ? this.heartbeat.watched(question) : question.get();
+			return (this.heartbeat != null) ? this.heartbeat.watched(longest, question) : question.get();
 		}
 		catch (Neo4jException ex) {
 			this.sessions.forgetIfUnknown(ex);

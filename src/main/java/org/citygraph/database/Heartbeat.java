@@ -14,9 +14,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +38,13 @@ class Heartbeat implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
 	private static final int ATTEMPTS = 2;
+
+	/** In which an answer arrives that is due. */
+	private static final Duration LATE = Duration.ofSeconds(5);
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
 	/** Most questions take less, and are never asked beside. */
 	private static final Duration BETWEEN = Duration.ofMillis(500);
@@ -65,10 +77,14 @@ class Heartbeat implements AutoCloseable {
 
 	/**
 	 * Asks the database.
+	 * @param longest after which there must be an answer, if only that of a time limit,
+	 * also where one connection alone has fallen silent; zero for none
 	 * @throws ServiceUnavailableException if it falls silent
 	 */
-	<T> T watched(Supplier<T> question) {
-		Call call = new Call(Thread.currentThread(), System.nanoTime());
+	<T> T watched(Duration longest, Supplier<T> question) {
+		long begun = System.nanoTime();
+		Call call = new Call(Thread.currentThread(), begun,
+				longest.isZero() ? Long.MAX_VALUE : longest.plus(LATE).toNanos());
 		this.calls.add(call);
 		try {
 			return question.get();
@@ -82,12 +98,22 @@ class Heartbeat implements AutoCloseable {
 		}
 	}
 
+	/** Never fails, since it would not be asked again then. */
 	private void look() {
-		long now = System.nanoTime();
-		List<Call> waiting = this.calls.stream().filter((call) -> now - call.begun > BETWEEN.toNanos()).toList();
-		if (!waiting.isEmpty() && IntStream.range(0, ATTEMPTS).noneMatch((attempt) -> answers())) {
-			waiting.forEach(Call::cut);
+		try {
+			List<Call> waiting = waiting();
+			waiting.stream().filter(Call::isLate).forEach(Call::cut);
+			if (!waiting.isEmpty() && IntStream.range(0, ATTEMPTS).noneMatch((attempt) -> answers())) {
+				waiting().forEach(Call::cut);
+			}
 		}
+		catch (RuntimeException | OutOfMemoryError ex) {
+			LOG.warn("Whether the database answers could not be seen", ex);
+		}
+	}
+
+	private List<Call> waiting() {
+		return this.calls.stream().filter((call) -> call.age() > BETWEEN.toNanos()).toList();
 	}
 
 	private boolean answers() {
@@ -96,9 +122,13 @@ class Heartbeat implements AutoCloseable {
 			answer.get(this.patience.toNanos(), TimeUnit.NANOSECONDS);
 			return true;
 		}
-		catch (ExecutionException | TimeoutException ex) {
+		catch (TimeoutException ex) {
 			answer.cancel(true);
 			return false;
+		}
+		catch (ExecutionException ex) {
+			// A refusal is an answer.
+			return ex.getCause() instanceof Neo4jException refusal && refusal.code().startsWith("Neo.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -107,7 +137,7 @@ class Heartbeat implements AutoCloseable {
 	}
 
 	private void ask() {
-		try (Session session = this.driver.session()) {
+		try (Session session = this.driver.session(READING)) {
 			session.run("RETURN 1").consume();
 		}
 	}
@@ -125,13 +155,25 @@ class Heartbeat implements AutoCloseable {
 
 		private final long begun;
 
+		/** In nanoseconds. */
+		private final long longest;
+
 		private boolean cut;
 
 		private boolean ended;
 
-		private Call(Thread thread, long begun) {
+		private Call(Thread thread, long begun, long longest) {
 			this.thread = thread;
 			this.begun = begun;
+			this.longest = longest;
+		}
+
+		private long age() {
+			return System.nanoTime() - this.begun;
+		}
+
+		private boolean isLate() {
+			return age() > this.longest;
 		}
 
 		/** The driver closes the connection for which an interrupted thread waits. */

@@ -83,7 +83,10 @@ public class WriteTurns {
 			return Optional.of(work.get());
 		}
 		String name = UUID.randomUUID().toString();
-		TransactionConfig named = TransactionConfig.builder().withMetadata(Map.of("turn", name)).build();
+		TransactionConfig named = TransactionConfig.builder()
+			.withMetadata(Map.of("turn", name))
+			.withTimeout(Duration.ZERO)
+			.build();
 		try (Session session = session()) {
 			Transaction held = session.beginTransaction(named);
 			return isTaken(held, name) ? Optional.of(work.get()) : Optional.empty();

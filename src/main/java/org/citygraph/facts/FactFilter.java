@@ -67,6 +67,11 @@ public record FactFilter(@Parameter(description = "Edge types", explode = Explod
 		return (this.types != null) ? this.types : unlessSaid;
 	}
 
+	/** The same of these types unless some are asked for. */
+	public FactFilter ofTypesOr(Set<FactType> unlessSaid) {
+		return new FactFilter(typesOr(unlessSaid), this.kinds, this.statuses, this.dataset, this.validAt, this.knownAt);
+	}
+
 	public Optional<String> namedDataset() {
 		return Optional.ofNullable(this.dataset);
 	}

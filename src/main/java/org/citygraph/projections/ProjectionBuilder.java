@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityType;
+import org.citygraph.graph.FactType;
 import org.citygraph.jobs.Need;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.ProjectionQuestion.Accords;
@@ -94,9 +95,19 @@ final class ProjectionBuilder {
 	private boolean isChosen(int entity) {
 		EntityType type = this.index.type(entity);
 		Optional<String> dataset = this.filter.namedDataset();
-		return type != EntityType.COUNTRY && (this.nodes != Nodes.CITIES || type == EntityType.CITY)
+		return type != EntityType.COUNTRY && isAmong(type)
 				&& (type != EntityType.ACCORD || this.accords == Accords.BIPARTITE)
 				&& (dataset.isEmpty() || this.index.datasets(entity).contains(dataset.get()));
+	}
+
+	/** Accords stand between places only where their memberships count. */
+	private boolean isAmong(EntityType type) {
+		return switch (this.nodes) {
+			case CITIES -> type == EntityType.CITY;
+			case PLACES -> type == EntityType.CITY || type == EntityType.REGION
+					|| (type == EntityType.ACCORD && this.filter.typesOr(FactType.ties()).contains(FactType.MEMBER_OF));
+			case ENTITIES, COUNTRIES -> true;
+		};
 	}
 
 	private String[] entities(int[] chosen) {
@@ -206,6 +217,7 @@ final class ProjectionBuilder {
 		List<String> parts = new ArrayList<>();
 		parts.add(switch (this.nodes) {
 			case ENTITIES -> "entities but countries";
+			case PLACES -> "cities and regions";
 			case CITIES -> "cities alone";
 			case COUNTRIES -> "countries, tied by as many ties as their entities have (weight)";
 		});

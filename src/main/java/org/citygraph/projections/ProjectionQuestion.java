@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import org.citygraph.graph.FactType;
 import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which network is analysed.
  *
- * @param nodes {@code entities} (the default), {@code cities} or {@code countries}
+ * @param nodes {@code entities}, {@code places}, {@code cities} or {@code countries}
  * @param accords {@code bipartite} (the default), {@code clique}, {@code star} or
  * {@code weighted}
  */
-public record ProjectionQuestion(
-		@Parameter(
-				description = "Entities but countries, cities alone, or countries with the number of ties between "
-						+ "their entities as weight; entities unless said",
-				schema = @Schema(allowableValues = {
-						"entities", "cities", "countries" })) @Size(max = 20) @Nullable String nodes,
+public record ProjectionQuestion(@Parameter(
+		description = "Entities but countries, places (cities and regions), cities alone, or countries with the "
+				+ "number of ties between their entities as weight; clusters are of entities unless said, "
+				+ "rankings and figures of places",
+		schema = @Schema(allowableValues = {
+				"entities", "places", "cities", "countries" })) @Size(max = 20) @Nullable String nodes,
 		@Parameter(description = "How an accord counts: as a node (bipartite, unless said), as ties between all its "
 				+ "parties (clique), between its host or beneficiary and each other (star), or between all with "
 				+ "weight 1/(n-1) (weighted)",
@@ -35,7 +37,12 @@ public record ProjectionQuestion(
 	/** What the nodes of a projection are. */
 	public enum Nodes {
 
-		ENTITIES, CITIES, COUNTRIES
+		ENTITIES,
+
+		/** Cities and regions. */
+		PLACES,
+
+		CITIES, COUNTRIES
 
 	}
 
@@ -49,6 +56,19 @@ public record ProjectionQuestion(
 	/** Entities, with accords as nodes among them. */
 	public static ProjectionQuestion unlessSaid() {
 		return new ProjectionQuestion(null, null);
+	}
+
+	/** The same of places, unless nodes are named. */
+	ProjectionQuestion orPlaces() {
+		return isBlank(this.nodes) ? new ProjectionQuestion(text(Nodes.PLACES), this.accords) : this;
+	}
+
+	/** What makes ties between these nodes, where nobody says which types do. */
+	Set<FactType> typesOfAgreement() {
+		if (nodesOrDefault() == Nodes.ENTITIES) {
+			return FactType.ties();
+		}
+		return isBlank(this.accords) ? Set.of(FactType.AGREEMENT) : Set.of(FactType.AGREEMENT, FactType.MEMBER_OF);
 	}
 
 	public Nodes nodesOrDefault() {
@@ -65,7 +85,7 @@ public record ProjectionQuestion(
 	}
 
 	private static <E extends Enum<E>> E named(String parameter, @Nullable String text, E unlessSaid) {
-		if (text == null || text.isBlank()) {
+		if (isBlank(text)) {
 			return unlessSaid;
 		}
 		List<E> all = Arrays.asList(unlessSaid.getDeclaringClass().getEnumConstants());
@@ -74,6 +94,10 @@ public record ProjectionQuestion(
 			.findFirst()
 			.orElseThrow(() -> new InvalidParameters(List.of(new Invalid(parameter, "It is one of %s."
 				.formatted(all.stream().map(ProjectionQuestion::text).collect(Collectors.joining(", ")))))));
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
 	}
 
 	static String text(Enum<?> value) {

@@ -57,8 +57,17 @@ public class Projections {
 		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, data.state());
 		TieIndex index = this.indexes.at(data.state());
 		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
-				(running) -> new ProjectionBuilder(index, question, filter, hubs(), running)
+				(running) -> new ProjectionBuilder(index, question, filter, hubs(question, filter), running)
 					.build(new Projection.Asked(told(question, filter), asked)));
+	}
+
+	/**
+	 * The same; unless said, of the agreements between cities and regions. Whoever asks
+	 * for other entities, or how accords count, asks for what ties them, too.
+	 */
+	public Projection ofAgreements(ProjectionQuestion question, FactFilter filter) {
+		ProjectionQuestion ofPlaces = question.orPlaces();
+		return of(ofPlaces, filter.ofTypesOr(ofPlaces.typesOfAgreement()));
 	}
 
 	private static Map<String, @Nullable Object> told(ProjectionQuestion question, FactFilter filter) {
@@ -67,8 +76,11 @@ public class Projections {
 		return told;
 	}
 
-	private Map<String, Set<String>> hubs() {
-		return this.database.read("projections/hubs", Map.of())
+	private Map<String, Set<String>> hubs(ProjectionQuestion question, FactFilter filter) {
+		if (question.accordsOrDefault() != ProjectionQuestion.Accords.STAR) {
+			return Map.of();
+		}
+		return this.database.read("projections/hubs", filter.parameters(FactType.ties()))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("accord").asString(),
 					Collectors.mapping(Projections::party, Collectors.toSet())));

@@ -1,5 +1,6 @@
 package org.citygraph.rankings;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
@@ -78,7 +79,11 @@ final class Centralities {
 
 	/** Those of Graph Data Science do not sum to 1. */
 	private double[] pageRank() {
-		Map<String, Object> options = Map.of("maxIterations", MOST_ROUNDS, "tolerance", TOLERANCE, "concurrency", 1);
+		Map<String, Object> options = new HashMap<>(
+				Map.of("maxIterations", MOST_ROUNDS, "tolerance", TOLERANCE, "concurrency", 1));
+		if (this.projection.isWeighted()) {
+			options.put("relationshipWeightProperty", "weight");
+		}
 		PageRankResult result = new CentralityAlgorithms(this.flag).pageRank(this.projection.graph(),
 				PageRankStreamConfig.of(CypherMapWrapper.create(options)),
 				Gds.begin(this.running, "pagerank", Running.UNKNOWN));

@@ -93,10 +93,7 @@ final class Comparison {
 		double[] ranks = new double[scores.length];
 		int end;
 		for (int start = 0; start < order.length; start = end) {
-			end = start + 1;
-			while (end < order.length && scores[order[end]] == scores[order[start]]) {
-				end++;
-			}
+			end = Ranking.endOfEqual(order, scores, start);
 			for (int i = start; i < end; i++) {
 				ranks[order[i]] = (start + 1 + end) / 2.0;
 			}

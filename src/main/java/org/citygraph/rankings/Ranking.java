@@ -1,5 +1,6 @@
 package org.citygraph.rankings;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -34,15 +35,28 @@ final class Ranking {
 		Comparator<Integer> highestFirst = (one, other) -> Double.compare(values[other], values[one]);
 		int[] order = IntStream.range(0, values.length)
 			.boxed()
-			.sorted(highestFirst.thenComparing(Comparator.naturalOrder()))
+			.sorted(highestFirst)
 			.mapToInt(Integer::intValue)
 			.toArray();
 		int[] ranks = new int[order.length];
-		for (int place = 0; place < order.length; place++) {
-			boolean equal = place > 0 && areEqual(values[order[place]], values[order[place - 1]]);
-			ranks[order[place]] = equal ? ranks[order[place - 1]] : place + 1;
+		int end;
+		for (int start = 0; start < order.length; start = end) {
+			end = endOfEqual(order, values, start);
+			Arrays.sort(order, start, end);
+			for (int place = start; place < end; place++) {
+				ranks[order[place]] = start + 1;
+			}
 		}
 		return new Ranking(projection, scores, order, ranks);
+	}
+
+	/** Behind the last of those that are equal to the one at that place. */
+	static int endOfEqual(int[] order, double[] values, int start) {
+		int end = start + 1;
+		while (end < order.length && areEqual(values[order[end]], values[order[end - 1]])) {
+			end++;
+		}
+		return end;
 	}
 
 	private static boolean areEqual(double one, double other) {

@@ -37,7 +37,7 @@ class Rankings {
 	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Ranking of(Measure measure, ProjectionQuestion asked, FactFilter filter) {
-		Projection projection = this.projections.of(asked, filter);
+		Projection projection = this.projections.ofAgreements(asked, filter);
 		return this.known.get(new Question(measure, projection), measure.need(projection),
 				(running) -> Ranking.of(projection, new Centralities(projection, running).of(measure)));
 	}

@@ -105,11 +105,20 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 	}
 
 	public Projection projection() {
+		return projection(false);
+	}
+
+	/** In which a tie that stands twice has weight 2. */
+	public Projection weighted() {
+		return projection(true);
+	}
+
+	private Projection projection(boolean weighted) {
 		TieSet set = new TieSet();
 		this.ties.forEach((tie) -> set.add(tie[0], tie[1], 1));
 		String[] ids = IntStream.range(0, this.nodes).mapToObj("city-%06d"::formatted).toArray(String[]::new);
 		return new Projection(new Projection.Asked(Map.of(), List.of()), "test", ids, new String[this.nodes],
-				set.graph(this.nodes, false), new Passage.Counted(this.ties.size(), 0));
+				set.graph(this.nodes, weighted), new Passage.Counted(this.ties.size(), 0));
 	}
 
 	/**

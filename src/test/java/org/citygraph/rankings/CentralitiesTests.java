@@ -62,6 +62,21 @@ class CentralitiesTests {
 		assertThat(scores(Measure.EIGENVECTOR, complete)).containsExactly(all(5, 1 / Math.sqrt(5)), SIX_DIGITS);
 	}
 
+	/**
+	 * Worked by hand: the middle gives three quarters of what it hands on to the one, a
+	 * quarter to the other; the adjacency matrix has the eigenvalue of the root of ten.
+	 */
+	@Test
+	void weightsCount() {
+		Centralities centralities = new Centralities(TestNetwork.of(3, "0-1,0-1,0-1,1-2").weighted(), Running.UNSEEN);
+		double middle = 0.135 / 0.2775;
+		assertThat(centralities.of(Measure.DEGREE).values()).containsExactly(3, 4, 1);
+		assertThat(centralities.of(Measure.PAGERANK).values())
+			.containsExactly(new double[] { 0.05 + 0.6375 * middle, middle, 0.05 + 0.2125 * middle }, SIX_DIGITS);
+		assertThat(centralities.of(Measure.EIGENVECTOR).values())
+			.containsExactly(new double[] { 3 / Math.sqrt(20), Math.sqrt(0.5), 1 / Math.sqrt(20) }, SIX_DIGITS);
+	}
+
 	/** Values that NetworkX gives, committed, so that they are compared everywhere. */
 	@Test
 	void theKarateClub() {

@@ -1,5 +1,8 @@
 package org.citygraph.rankings;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
@@ -28,13 +31,40 @@ class RankingEndpointIT {
 		assertThat(Api.each(answer.at("/ranking"), "rank").getFirst()).isEqualTo("1");
 		assertThat(answer.at("/ranking/0/score").asDouble())
 			.isGreaterThanOrEqualTo(answer.at("/ranking/1/score").asDouble());
-		assertThat(answer.at("/total").asInt()).isGreaterThan(50);
+		assertThat(answer.at("/total").asInt()).isGreaterThan(20);
 		assertThat(answer.header("Link")).contains("offset=3", "rel=\"next\"");
-		assertThat(answer.at("/receipt/projection").asString()).contains("entities but countries", "bipartite",
-				" ties");
+		assertThat(answer.at("/receipt/projection").asString()).contains("cities and regions", "bipartite", " ties");
 		assertThat(answer.at("/receipt/parameters/accords").asString()).isEqualTo("bipartite");
+		assertThat(answer.at("/receipt/parameters/types")).hasToString("[\"AGREEMENT\"]");
 		assertThat(answer.at("/receipt/method/version").asString()).startsWith("2.");
 		assertThat(answer.at("/receipt/data/facts").asInt()).isPositive();
+	}
+
+	@Test
+	void unlessSaidTheyAreOfAgreementsBetweenCitiesAndRegions() {
+		Answer answer = this.api.get("/api/rankings?limit=1000");
+		assertThat(answer.at("/ranking").valueStream().map((row) -> row.at("/entity/type").asString()).distinct())
+			.containsExactlyInAnyOrder("City", "Region");
+		double partners = this.api.get("/api/entities/ua-kyiv/facts?types=AGREEMENT&limit=1000")
+			.at("/facts")
+			.valueStream()
+			.flatMap((fact) -> Stream.of(fact.path("from"), fact.path("to")))
+			.filter((end) -> List.of("City", "Region").contains(end.path("type").asString()))
+			.map((end) -> end.path("id").asString())
+			.filter((id) -> !id.equals("ua-kyiv"))
+			.distinct()
+			.count();
+		assertThat(score(answer, "ua-kyiv")).isEqualTo(partners).isPositive();
+		assertThat(ofAll("").at("/ranking").valueStream().map((row) -> row.at("/entity/type").asString()))
+			.contains("Organisation", "Accord");
+		assertThat(score(ofAll(""), "ua-kyiv")).isGreaterThan(partners);
+		assertThat(score(this.api.get("/api/rankings?limit=1000&accords=clique"), "ua-kyiv"))
+			.as("an accord's other parties are partners, too")
+			.isGreaterThan(partners);
+	}
+
+	private Answer ofAll(String more) {
+		return this.api.get("/api/rankings?limit=1000&nodes=entities" + more);
 	}
 
 	@ParameterizedTest

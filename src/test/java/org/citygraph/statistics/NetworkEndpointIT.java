@@ -19,15 +19,20 @@ class NetworkEndpointIT {
 
 	@Test
 	void allFiguresAreTold() {
-		Answer answer = this.api.get("/api/network");
+		Answer answer = this.api.get("/api/network?nodes=entities");
 		assertThat(answer.json().propertyNames()).as(answer.text())
 			.containsExactlyInAnyOrder("nodes", "ties", "components", "giantComponent", "meanDegree", "maxDegree",
 					"density", "triangles", "clustering", "meanLocalClustering", "assortativity", "degreeGini",
 					"maxCoreness", "meanDistance", "medianDistance", "effectiveDiameter90", "diameter", "receipt");
-		assertThat(answer.at("/nodes").asInt()).isEqualTo(this.api.get("/api/rankings").at("/total").asInt());
+		assertThat(answer.at("/nodes").asInt())
+			.isEqualTo(this.api.get("/api/rankings?nodes=entities").at("/total").asInt());
 		assertThat(answer.at("/components").asInt())
 			.isEqualTo(this.api.get("/api/clusters?algorithm=components&minSize=1").at("/count").asInt());
 		assertThat(answer.at("/receipt/query").asString()).isEqualTo("network");
+		Answer unlessSaid = this.api.get("/api/network");
+		assertThat(unlessSaid.at("/nodes").asInt()).isEqualTo(this.api.get("/api/rankings").at("/total").asInt())
+			.isLessThan(answer.at("/nodes").asInt());
+		assertThat(unlessSaid.at("/receipt/parameters/types")).hasToString("[\"AGREEMENT\"]");
 	}
 
 	@Test
