@@ -40,7 +40,7 @@ public record FactFilter(@Parameter(description = "Edge types", explode = Explod
 		@Parameter(description = "As the sources had told by that day") @Nullable LocalDate knownAt) {
 
 	/** All kinds of agreements, aid and activities; a blank between commas is nothing. */
-	static final String KINDS = "(twinning|cooperation|friendship|memorandum|solidarity|partnership|project|money|equipment"
+	public static final String KINDS = "(twinning|cooperation|friendship|memorandum|solidarity|partnership|project|money|equipment"
 			+ "|vehicle|supplies|shelter|expertise|other|visit|exchange|meeting|training|event|study|founding)?";
 
 	public FactFilter {

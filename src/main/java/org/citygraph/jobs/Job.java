@@ -85,7 +85,7 @@ final class Job<T> {
 	/** Does nothing to one that has ended. */
 	void cancel() {
 		Instant now = Instant.now();
-		if (this.answer.cancel(false)) {
+		if (!this.answer.isDone() && this.answer.cancel(false)) {
 			this.endedAt = now;
 			this.thread.interrupt();
 		}

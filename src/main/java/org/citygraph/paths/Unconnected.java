@@ -48,27 +48,33 @@ final class Unconnected {
 	private String sentence(TieFilter asked, int longest) {
 		OptionalInt steps = steps(asked);
 		if (steps.isPresent()) {
-			return "The shortest connection has %d steps, more than 'maxLength' allows (%d)."
-				.formatted(steps.getAsInt(), longest);
+			return "The shortest connection has %s, more than 'maxLength' allows (%d)."
+				.formatted(told(steps.getAsInt()), longest);
 		}
 		steps = steps(asked.avoidingNothing());
 		if (steps.isPresent()) {
-			return "They are connected only through what 'avoid' or 'avoidCountries' names, by %d steps."
-				.formatted(steps.getAsInt());
+			return "They are connected only through what 'avoid' or 'avoidCountries' names, by %s."
+				.formatted(told(steps.getAsInt()));
 		}
 		steps = steps(asked.avoidingNothing().atAnyTime());
 		if (steps.isPresent()) {
-			return "Nothing connected them on that day, or was known to by then; without a day they are connected by %d steps."
-				.formatted(steps.getAsInt());
+			return "Nothing connected them on that day, or was known to by then; without a day they are connected by %s."
+				.formatted(told(steps.getAsInt()));
 		}
 		steps = steps(all(Set.of()));
 		if (steps.isPresent()) {
-			return "They are connected only by facts of other types, kinds, statuses or data sets, by %d steps."
-				.formatted(steps.getAsInt());
+			return "They are connected only by facts of other types, kinds, statuses or data sets, by %s."
+				.formatted(told(steps.getAsInt()));
 		}
 		steps = steps(all(Set.of(Status.values())));
-		return steps.isPresent() ? "They are connected only by what is ended, proposed or a draft, by %d steps."
-			.formatted(steps.getAsInt()) : "Nothing connects them: they are in different components of the network.";
+		return steps.isPresent()
+				? "They are connected only by what is ended, proposed or a draft, by %s."
+					.formatted(told(steps.getAsInt()))
+				: "Nothing connects them: they are in different components of the network.";
+	}
+
+	private static String told(int steps) {
+		return (steps == 1) ? "one step" : steps + " steps";
 	}
 
 	/** Without where entities lie, which would connect them all. */

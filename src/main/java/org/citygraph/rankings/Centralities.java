@@ -13,7 +13,6 @@ import org.neo4j.gds.closeness.ClosenessCentrality;
 import org.neo4j.gds.closeness.ClosenessCentralityParameters;
 import org.neo4j.gds.core.CypherMapWrapper;
 import org.neo4j.gds.core.huge.HugeGraph;
-import org.neo4j.gds.harmonic.HarmonicCentrality;
 import org.neo4j.gds.pagerank.PageRankResult;
 import org.neo4j.gds.pagerank.PageRankStreamConfig;
 import org.neo4j.gds.termination.TerminationFlag;
@@ -43,8 +42,8 @@ final class Centralities {
 			case DEGREE -> exact(degrees(), "degree");
 			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
 			case BETWEENNESS -> new Betweenness(this.projection, this.running).scores();
-			case CLOSENESS -> isLarge() ? estimated(false) : exact(closeness(), "closeness");
-			case HARMONIC -> isLarge() ? estimated(true) : exact(harmonic(), "harmonic closeness");
+			case CLOSENESS -> isLarge() ? byDistances(false) : exact(closeness(), "closeness");
+			case HARMONIC -> byDistances(true);
 			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.running).scores();
 			case CORENESS -> exact(values(Gds.cores(this.projection.graph(), this.running).coreValues()::get),
 					"k-core decomposition");
@@ -55,9 +54,10 @@ final class Centralities {
 		return this.projection.nodeCount() > Gds.MOST_EXACT;
 	}
 
-	private Scores estimated(boolean harmonic) {
-		return new EstimatedCloseness(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT,
-				EstimatedCloseness.SOURCES);
+	/** Graph Data Science's harmonic closeness differs by the order of its threads. */
+	private Scores byDistances(boolean harmonic) {
+		return new ClosenessByDistances(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT,
+				ClosenessByDistances.SOURCES);
 	}
 
 	private static Scores exact(double[] values, String algorithm) {
@@ -96,13 +96,6 @@ final class Centralities {
 		return values(ClosenessCentrality
 			.create(this.projection.graph(), new ClosenessCentralityParameters(Gds.ALL_THREADS, false), Gds.threads(),
 					Gds.begin(this.running, "closeness", Running.UNKNOWN), this.flag)
-			.compute()
-			.centralityScoreProvider());
-	}
-
-	private double[] harmonic() {
-		return values(new HarmonicCentrality(this.projection.graph(), Gds.ALL_THREADS, Gds.threads(),
-				Gds.begin(this.running, "harmonic", Running.UNKNOWN), this.flag)
 			.compute()
 			.centralityScoreProvider());
 	}

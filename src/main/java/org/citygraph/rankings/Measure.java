@@ -71,7 +71,7 @@ enum Measure {
 		long bytesOfNode = switch (this) {
 			case DEGREE, CORENESS -> 30;
 			case PAGERANK -> 60;
-			case EIGENVECTOR -> 80;
+			case EIGENVECTOR -> 500;
 			case CLOSENESS, HARMONIC -> 30 + 30L * threads;
 			case BETWEENNESS -> 300 + 40L * threads;
 		};

@@ -1,16 +1,19 @@
 package org.citygraph.rankings;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.citygraph.projections.ProjectionQuestion;
+import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,9 @@ record OtherProjection(
 		@Parameter(description = "Nodes of the other projection") @Size(max = 20) @Nullable String otherNodes,
 		@Parameter(description = "How accords count in the other") @Size(max = 20) @Nullable String otherAccords,
 		@Parameter(description = "Edge types of the other", explode = Explode.FALSE) @Nullable Set<FactType> otherTypes,
-		@Parameter(description = "Kinds of the other",
-				explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Size(max = 50) String> otherKinds,
+		@Parameter(description = "Kinds of the other", explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Pattern(
+				regexp = FactFilter.KINDS,
+				message = "must be a known kind, such as twinning, memorandum, equipment or visit") String> otherKinds,
 		@Parameter(description = "Statuses of the other", explode = Explode.FALSE) @Nullable Set<Status> otherStatuses,
 		@Parameter(description = "Data set of the other") @Size(max = 63) @Nullable String otherDataset,
 		@Parameter(description = "The other's facts hold on that day") @Nullable LocalDate otherValidAt,
@@ -35,6 +39,25 @@ record OtherProjection(
 		return new FactFilter(or(this.otherTypes, first.types()), or(this.otherKinds, first.kinds()),
 				or(this.otherStatuses, first.statuses()), or(this.otherDataset, first.dataset()),
 				or(this.otherValidAt, first.validAt()), or(this.otherKnownAt, first.knownAt()));
+	}
+
+	/** What is wrong by the names that the other's parameters have. */
+	InvalidParameters named(InvalidParameters ofTheOther) {
+		return new InvalidParameters(ofTheOther.errors()
+			.stream()
+			.map((error) -> new InvalidParameters.Invalid(named(error.parameter()), error.reason()))
+			.toList());
+	}
+
+	private String named(String parameter) {
+		boolean own = switch (parameter) {
+			case "nodes" -> this.otherNodes != null;
+			case "accords" -> this.otherAccords != null;
+			case "types" -> this.otherTypes != null;
+			case "dataset" -> this.otherDataset != null;
+			default -> false;
+		};
+		return own ? "other" + parameter.substring(0, 1).toUpperCase(Locale.ROOT) + parameter.substring(1) : parameter;
 	}
 
 	private static <T> @Nullable T or(@Nullable T other, @Nullable T first) {

@@ -16,6 +16,7 @@ import org.citygraph.graph.EntityRef;
 import org.citygraph.jobs.JobBoard;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
+import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -75,7 +76,7 @@ class RankingEndpoint {
 			Page page) {
 		Instant start = Instant.now();
 		Ranking one = this.rankings.of(measure, projection, filter);
-		Ranking two = this.rankings.of(measure, other.question(projection), other.filter(filter));
+		Ranking two = other(measure, projection, filter, other);
 		Comparison comparison = new Comparison(one, two);
 		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
 		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
@@ -88,6 +89,15 @@ class RankingEndpoint {
 							move.otherScore()))
 					.toList(),
 				this.rankings.receipt(start, measure, one), this.rankings.receipt(start, measure, two));
+	}
+
+	private Ranking other(Measure measure, ProjectionQuestion projection, FactFilter filter, OtherProjection other) {
+		try {
+			return this.rankings.of(measure, other.question(projection), other.filter(filter));
+		}
+		catch (InvalidParameters ex) {
+			throw other.named(ex);
+		}
 	}
 
 	/**

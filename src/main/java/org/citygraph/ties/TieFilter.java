@@ -1,6 +1,7 @@
 package org.citygraph.ties;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.citygraph.facts.FactFilter;
@@ -53,10 +54,11 @@ public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> stat
 				Set.of());
 	}
 
-	/** Without any day. */
+	/** Without any day; what held on some day counts, if a day was asked for. */
 	public TieFilter atAnyTime() {
-		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, null, null, this.avoid,
-				this.avoidCountries);
+		Set<Status> held = (this.validAt == null || !this.statuses.isEmpty()) ? this.statuses
+				: EnumSet.complementOf(EnumSet.of(Status.PROPOSED, Status.DRAFT));
+		return new TieFilter(this.types, this.kinds, held, this.datasets, null, null, this.avoid, this.avoidCountries);
 	}
 
 	/**

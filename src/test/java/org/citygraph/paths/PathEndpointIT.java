@@ -93,7 +93,7 @@ class PathEndpointIT {
 			from=ua-dnipro&to=ua-kyiv&maxLength=1                | has 2 steps, more than 'maxLength' allows (1)
 			from=ua-dnipro&to=ua-kyiv&avoid=fi-helsinki&k=25     | only through what 'avoid' or 'avoidCountries' names
 			from=ua-dnipro&to=ua-kyiv&kinds=project              | facts of other types, kinds, statuses or data sets
-			from=ua-dnipro&to=fi-helsinki&validAt=2023-12-11     | without a day they are connected by 1 steps
+			from=ua-dnipro&to=fi-helsinki&validAt=2023-12-11     | without a day they are connected by one step
 			from=ua-dnipro&to=ua-brovary                         | different components
 			from=de-dortmund&to=ua-zhytomyr                      | only by what is ended, proposed or a draft
 			""")

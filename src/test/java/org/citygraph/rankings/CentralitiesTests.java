@@ -2,7 +2,9 @@ package org.citygraph.rankings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -60,6 +62,33 @@ class CentralitiesTests {
 		assertThat(scores(Measure.CORENESS, complete)).containsOnly(4);
 		assertThat(scores(Measure.PAGERANK, complete)).containsExactly(all(5, 0.2), SIX_DIGITS);
 		assertThat(scores(Measure.EIGENVECTOR, complete)).containsExactly(all(5, 1 / Math.sqrt(5)), SIX_DIGITS);
+	}
+
+	/** Two eigenvalues are close to each other on a long path, and to another path's. */
+	@Test
+	void eigenvectorsOfLongPathsHaveTheirClosedFormula() {
+		double[] formula = IntStream.rangeClosed(1, 300)
+			.mapToDouble((node) -> Math.sin(node * Math.PI / 301))
+			.toArray();
+		double length = Math.sqrt(DoubleStream.of(formula).map((value) -> value * value).sum());
+		assertThat(scores(Measure.EIGENVECTOR, TestNetwork.path(300)))
+			.containsExactly(DoubleStream.of(formula).map((value) -> value / length).toArray(), within(1e-8));
+		List<int[]> two = new ArrayList<>(TestNetwork.path(60).ties());
+		TestNetwork.path(59).ties().forEach((tie) -> two.add(new int[] { tie[0] + 60, tie[1] + 60 }));
+		assertThat(Arrays.copyOfRange(scores(Measure.EIGENVECTOR, new TestNetwork(119, two)), 60, 119))
+			.as("the component of the lesser eigenvalue")
+			.containsExactly(new double[59], within(1e-8));
+	}
+
+	/** To the last digit, whichever thread comes first. */
+	@Test
+	void nodesInEqualPlacesHaveEqualHarmonicCloseness() {
+		double[] path = scores(Measure.HARMONIC, TestNetwork.path(300));
+		for (int node = 0; node < 150; node++) {
+			assertThat(path[node]).isEqualTo(path[299 - node]);
+		}
+		assertThat(path[0]).isCloseTo(IntStream.range(1, 300).mapToDouble((distance) -> 1.0 / distance).sum() / 299,
+				within(1e-9));
 	}
 
 	/**
@@ -149,7 +178,7 @@ class CentralitiesTests {
 		assumeThat(Files.exists(SISTER_CITIES)).as("%s is there", SISTER_CITIES).isTrue();
 		TestNetwork network = TestNetwork.read(SISTER_CITIES);
 		double[] exact = scores(measure, network);
-		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), Running.UNSEEN,
+		ClosenessByDistances estimates = new ClosenessByDistances(network.projection(), Running.UNSEEN,
 				measure == Measure.HARMONIC);
 		Scores estimated = estimates.scores(50, 400);
 		double error = Objects.requireNonNull(estimated.sampling()).relativeError();
@@ -169,7 +198,7 @@ class CentralitiesTests {
 	@EnumSource(value = Measure.class, names = { "CLOSENESS", "HARMONIC" })
 	void inSmallComponentsEstimatesAreExact(Measure measure) {
 		TestNetwork network = TestNetwork.of(9, "0-1,1-2,3-4,5-6,6-7,7-5");
-		EstimatedCloseness estimates = new EstimatedCloseness(network.projection(), Running.UNSEEN,
+		ClosenessByDistances estimates = new ClosenessByDistances(network.projection(), Running.UNSEEN,
 				measure == Measure.HARMONIC);
 		assertThat(estimates.scores(3, 1).values()).containsExactly(scores(measure, network), SIX_DIGITS);
 	}
@@ -183,7 +212,7 @@ class CentralitiesTests {
 	}
 
 	private static double[] estimatedHarmonic(TestNetwork network) {
-		return new EstimatedCloseness(network.projection(), Running.UNSEEN, true).scores(50, 100).values();
+		return new ClosenessByDistances(network.projection(), Running.UNSEEN, true).scores(50, 100).values();
 	}
 
 	private static void agrees(TestNetwork network, JsonNode others) {

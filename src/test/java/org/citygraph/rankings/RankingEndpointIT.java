@@ -114,6 +114,15 @@ class RankingEndpointIT {
 		assertThat(answer.at("/errors/0/parameter").asString()).isEqualTo(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "otherNodes=towns", "otherAccords=ring", "otherDataset=none", "otherTypes=SEEKS", "otherKinds=foo" })
+	void whatIsNotKnownOfTheOtherIsToldByName(String parameter) {
+		Answer answer = this.api.get("/api/rankings/compare?" + parameter);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.at("/errors/0/parameter").asString())
+			.startsWith(parameter.substring(0, parameter.indexOf('=')));
+	}
+
 	private static double score(Answer answer, String id) {
 		return answer.at("/ranking")
 			.valueStream()

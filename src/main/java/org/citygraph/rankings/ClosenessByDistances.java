@@ -17,20 +17,23 @@ import org.neo4j.gds.msbfs.MultiSourceBFSAccessMethods;
 import org.neo4j.gds.termination.TerminationFlag;
 
 /**
- * Closeness and harmonic closeness on networks that are too large for distances of all
- * pairs (Eppstein and Wang, <i>Fast approximation of centrality</i>, 2004): in each
+ * Closeness and harmonic closeness, also on networks that are too large for distances of
+ * all pairs (Eppstein and Wang, <i>Fast approximation of centrality</i>, 2004): in each
  * component the mean over random nodes stands for the mean over all. Components of up to
  * as many nodes as exact measures take are exact. All sums are of whole numbers, so that
  * they are the same in whatever order threads make them.
  */
-final class EstimatedCloseness {
+final class ClosenessByDistances {
 
 	static final int SOURCES = 1_000;
 
 	private static final long SEED = 42;
 
-	/** What stands for 1 in sums of reciprocals. */
-	private static final long ONE = 1L << 32;
+	/**
+	 * What stands for 1 in sums of reciprocals: the least common multiple of 1 to 30, of
+	 * which those of all usual distances are whole.
+	 */
+	private static final long ONE = 2_329_089_562_800L;
 
 	private final Projection projection;
 
@@ -48,7 +51,7 @@ final class EstimatedCloseness {
 
 	private final AtomicLongArray squares;
 
-	EstimatedCloseness(Projection projection, Running running, boolean harmonic) {
+	ClosenessByDistances(Projection projection, Running running, boolean harmonic) {
 		this.projection = projection;
 		this.flag = Gds.flag(running);
 		this.harmonic = harmonic;
@@ -81,6 +84,9 @@ final class EstimatedCloseness {
 		search(from);
 		double[] values = IntStream.range(0, nodes).mapToDouble(this::score).toArray();
 		String name = this.harmonic ? "harmonic closeness" : "closeness";
+		if (from.length == nodes) {
+			return new Scores(values, Gds.method(name, null), null);
+		}
 		return new Scores(values, Gds.method(name + ", estimated from uniformly random nodes", SEED),
 				new Scores.Sampling(from.length, nodes, error(values)));
 	}
