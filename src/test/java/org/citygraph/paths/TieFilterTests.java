@@ -52,6 +52,7 @@ class TieFilterTests {
 		assertThat(counts(ended, TestFacts.validAt("1995-01-01"))).isTrue();
 		assertThat(counts(ended, TestFacts.validAt("2001-01-01"))).isFalse();
 		assertThat(counts(ended, TestFacts.validAt("1995-01-01", Status.ACTIVE))).isFalse();
+		assertThat(counts(ended, TestFacts.validAt("2001-01-01").atAnyTime())).as("of another day").isTrue();
 	}
 
 	@ParameterizedTest
