@@ -12,6 +12,7 @@
 // returns: stated STRING -- the date as the source gives it
 // returns: fact STRING -- the fact
 // returns: sources LIST<STRING> -- document and paragraph
+// returns: note STRING -- what the source leaves open, such as who is meant by a country
 // example: id=accord-kyiv-reconstruction-2022
 MATCH (:Entity {id: $id})<-[r:MEMBER_OF]-(member:Entity)
 WHERE CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
@@ -21,5 +22,6 @@ WHERE CASE WHEN $knownAt IS NULL THEN r.knownTo IS NULL
       AND coalesce(r.validTo >= $validAt, true) END
 RETURN member.id AS member, member.name AS memberName,
   head([label IN labels(member) WHERE label <> 'Entity']) AS memberType,
-  member.country AS country, r.role AS role, r.status AS status, r.stated AS stated, r.id AS fact, r.sources AS sources
+  member.country AS country, r.role AS role, r.status AS status, r.stated AS stated, r.id AS fact, r.sources AS sources,
+  r.note AS note
 ORDER BY member, fact

@@ -1,5 +1,5 @@
 // title: Cities and regions of a country
-// description: Every city and region of a country with the number of its partners, those without any included. Accords do not count.
+// description: Every city and region of a country with the number of its partners, those without any included. Accords do not count, nor do partners of which only the country is known.
 // param: country STRING of country required -- ISO code
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day

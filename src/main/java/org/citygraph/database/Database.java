@@ -86,6 +86,14 @@ public class Database {
 	}
 
 	/**
+	 * The same graph for work that takes as long as it takes though callers wait for it:
+	 * it ends only where the database falls silent.
+	 */
+	public Database patient() {
+		return new Database(this.sessions, this.embedded, Duration.ZERO, this.heartbeat);
+	}
+
+	/**
 	 * The rows of one of the program's own statements, for instance
 	 * {@code entities/by-ids}.
 	 */

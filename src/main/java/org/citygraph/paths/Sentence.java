@@ -32,15 +32,22 @@ final class Sentence {
 
 	/**
 	 * By the best fact of the step, walked from the given end; the next ones follow with
-	 * kind and date, and how many more there are.
+	 * kind and date, and how many more there are. Where a country is an end, partners
+	 * there may be meant that no source names: what the fact notes tells it.
 	 */
 	static String of(EntityRef near, List<Fact> facts) {
-		String told = new Sentence(facts.getFirst(), near).text();
+		String told = new Sentence(facts.getFirst(), near).text() + ofCountry(facts.getFirst());
 		List<Fact> beside = facts.subList(1, Math.min(facts.size(), MOST_TOLD));
 		String inShort = beside.stream().map((fact) -> new Wording(fact).inShort()).collect(Collectors.joining(", "));
 		int more = facts.size() - 1 - beside.size();
 		String rest = (more == 0) ? "" : " and %d more".formatted(more);
 		return told + (beside.isEmpty() ? "" : " (also: " + inShort + rest + ")");
+	}
+
+	private static String ofCountry(Fact fact) {
+		boolean country = "Country".equals(fact.from().type()) || "Country".equals(fact.to().type());
+		String note = fact.text("note").replaceFirst("\\.$", "");
+		return (country && !note.isEmpty()) ? " (" + note + ")" : "";
 	}
 
 	private String text() {

@@ -34,7 +34,7 @@ public class TieIndexes {
 	private final AtomicReference<@Nullable Versioned> latest = new AtomicReference<>();
 
 	TieIndexes(Database database) {
-		this.database = database;
+		this.database = database.patient();
 	}
 
 	/**

@@ -83,7 +83,7 @@ class BackupIT {
 			.contains("is there already; --force replaces it.");
 		Ended restored = at("home", "restore", first.toString());
 		assertThat(restored.code()).as(restored.err()).isZero();
-		assertThat(restored.told()).singleElement().asString().endsWith("they are those of the backup.");
+		assertThat(restored.out()).endsWith("they are those of the backup.\n");
 		try (ConfigurableApplicationContext other = open("home")) {
 			Path second = this.folder.resolve("second.backup.gz");
 			other.getBean(Backups.class).write(second, false, Progress.UNSEEN);

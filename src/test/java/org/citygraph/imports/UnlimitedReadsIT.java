@@ -56,7 +56,7 @@ class UnlimitedReadsIT {
 		TestDatabase.schema(this.database).apply();
 		assertThat(new SeedData(TestDatabase.schema(this.database), this.database, this.turns, this.dossiers).load())
 			.isEmpty();
-		assertThat(this.limits).isEmpty();
+		assertThat(this.limits).isNotEmpty().allMatch(Duration::isZero);
 	}
 
 	@Test
@@ -69,7 +69,8 @@ class UnlimitedReadsIT {
 			assertThat(report.accepted()).isEqualTo(3);
 		}
 		this.removal.remove("test-limits");
-		assertThat(this.limits).isEmpty();
+		assertThat(this.limits).isNotEmpty().allMatch(Duration::isZero);
+		this.limits.clear();
 		this.database.read("database/data-state", Map.of());
 		assertThat(this.limits).containsExactly(Duration.ofMinutes(1));
 	}

@@ -62,6 +62,18 @@ class SentenceTests {
 	}
 
 	@Test
+	void tellsWhatIsNotedWhereACountryStandsForWhomNoSourceNames() {
+		Map<String, Object> own = Map.of("item", "bus", "note", "The givers are not named.");
+		EntityRef latvia = new EntityRef("country-lv", "Country", "Latvia");
+		Fact ofLatvia = new Fact("id", "AID", "vehicle", "done", latvia, RIGA, "2022", null, null, null, null, null,
+				"seed", List.of(), own);
+		assertThat(Sentence.of(latvia, List.of(ofLatvia)))
+			.isEqualTo("Latvia gave aid to Riga in 2022: bus (vehicle) (The givers are not named)");
+		Fact ofLyon = fact("AID", "vehicle", "done", "2022", null, own);
+		assertThat(Sentence.of(LYON, List.of(ofLyon))).doesNotContain("named");
+	}
+
+	@Test
 	void tellsKindAndDateOfTheOtherFactsOfTheStep() {
 		Fact signed = fact("AGREEMENT", "twinning", "signed", "2022", null, Map.of());
 		Fact ended = fact("AGREEMENT", "memorandum", "ended", "2001", null, Map.of());
