@@ -1,8 +1,14 @@
 package org.citygraph.paths;
 
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
@@ -16,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * step until there is one.
  */
 final class Unconnected {
+
+	private static final List<Long> YEARS_AWAY = List.of(1L, 2L, 5L, 10L, 20L, 50L);
+
+	/** The calendar of dates ends far beyond. */
+	private static final int FARTHEST_YEAR = 9999;
 
 	private final TieIndex index;
 
@@ -58,8 +69,7 @@ final class Unconnected {
 		}
 		steps = steps(asked.avoidingNothing().atAnyTime());
 		if (steps.isPresent()) {
-			return "Nothing connected them on that day, or was known to by then; without a day they are connected by %s."
-				.formatted(told(steps.getAsInt()));
+			return ofTheDay(asked.avoidingNothing(), told(steps.getAsInt()));
 		}
 		steps = steps(all(Set.of()));
 		if (steps.isPresent()) {
@@ -71,6 +81,36 @@ final class Unconnected {
 				? "They are connected only by what is ended, proposed or a draft, by %s."
 					.formatted(told(steps.getAsInt()))
 				: "Nothing connects them: they are in different components of the network.";
+	}
+
+	/** In what time they are connected, as far as a look at some other days tells. */
+	private String ofTheDay(TieFilter asked, String atAnyTime) {
+		LocalDate known = asked.knownAt();
+		if (known != null && steps(asked.asKnownNow()).isPresent()) {
+			return "Nothing that was known by %s connects them; what sources told later does, by %s.".formatted(known,
+					told(steps(asked.asKnownNow()).orElseThrow()));
+		}
+		LocalDate day = asked.validAt();
+		if (day != null && Math.abs(day.getYear()) <= FARTHEST_YEAR) {
+			String other = Stream
+				.of(onOtherDay("before", asked, day::minusYears), onOtherDay("after", asked, day::plusYears))
+				.flatMap(Optional::stream)
+				.collect(Collectors.joining(", "));
+			if (!other.isEmpty()) {
+				return "Nothing connects them on %s, but %s.".formatted(day, other);
+			}
+		}
+		return "Nothing connected them on that day, or was known to by then; without a day they are connected by %s."
+			.formatted(atAnyTime);
+	}
+
+	private Optional<String> onOtherDay(String when, TieFilter asked, LongFunction<LocalDate> yearsAway) {
+		return YEARS_AWAY.stream().map(yearsAway::apply).flatMap((day) -> {
+			OptionalInt steps = steps(asked.on(day));
+			return steps.isPresent()
+					? Stream.of("%s that, for instance on %s, by %s".formatted(when, day, told(steps.getAsInt())))
+					: Stream.empty();
+		}).findFirst();
 	}
 
 	private static String told(int steps) {

@@ -54,6 +54,18 @@ public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> stat
 				Set.of());
 	}
 
+	/** As things are on another day. */
+	public TieFilter on(LocalDate day) {
+		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, day, this.knownAt, this.avoid,
+				this.avoidCountries);
+	}
+
+	/** With all that sources have told since. */
+	public TieFilter asKnownNow() {
+		return new TieFilter(this.types, this.kinds, this.statuses, this.datasets, this.validAt, null, this.avoid,
+				this.avoidCountries);
+	}
+
 	/** Without any day; what held on some day counts, if a day was asked for. */
 	public TieFilter atAnyTime() {
 		Set<Status> held = (this.validAt == null || !this.statuses.isEmpty()) ? this.statuses
