@@ -10,12 +10,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
  * Chooses the database: a server's where {@code spring.neo4j.uri} is set, else the
@@ -44,8 +47,18 @@ class DatabaseConfiguration {
 			.withMaxConnectionPoolSize(MOST_CONNECTIONS);
 	}
 
+	/** Also where the address is blank, which takes back one that is set elsewhere. */
+	static class NoServerNamed implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return context.getEnvironment().getProperty("spring.neo4j.uri", "").isBlank();
+		}
+
+	}
+
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "no server is named")
+	@Conditional(NoServerNamed.class)
 	static class Embedded {
 
 		@Bean

@@ -46,6 +46,9 @@ class BackupIT {
 			CREATE ()<-[:ODD {weight: 1.5}]-(odd)-[:ODD]->(odd)
 			""";
 
+	/** Whatever this test itself runs with. */
+	private static final String EMBEDDED = "--spring.neo4j.uri=";
+
 	private static final String NOT_ODD = "MATCH (odd:Odd) OPTIONAL MATCH (odd)--(other) DETACH DELETE odd, other";
 
 	private final Backups backups;
@@ -149,11 +152,11 @@ class BackupIT {
 	private ConfigurableApplicationContext open(String home) {
 		return new SpringApplicationBuilder(Citygraph.class).web(WebApplicationType.NONE)
 			.profiles("command")
-			.run("--citygraph.home=" + this.folder.resolve(home));
+			.run("--citygraph.home=" + this.folder.resolve(home), EMBEDDED);
 	}
 
 	private Ended at(String home, String... words) {
-		return CommandHere.run(List.of("--citygraph.home=" + this.folder.resolve(home)), words);
+		return CommandHere.run(List.of("--citygraph.home=" + this.folder.resolve(home), EMBEDDED), words);
 	}
 
 	/** In no order, with nodes named by what they have, since numbers differ. */
