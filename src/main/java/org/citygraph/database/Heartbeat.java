@@ -22,7 +22,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,8 +50,6 @@ class Heartbeat implements AutoCloseable {
 
 	private final Driver driver;
 
-	private final Duration patience;
-
 	private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
 	private final ScheduledExecutorService watch = Executors
@@ -62,17 +59,11 @@ class Heartbeat implements AutoCloseable {
 	private final ExecutorService attempts = Executors
 		.newCachedThreadPool(Thread.ofPlatform().daemon().name("heartbeat-", 0).factory());
 
-	@Autowired
 	Heartbeat(Driver driver) {
-		this(driver, PATIENCE);
+		this.driver = driver;
 		@SuppressWarnings("unused") // ends with the executor
 		Future<?> endless = this.watch.scheduleWithFixedDelay(this::look, BETWEEN.toMillis(), BETWEEN.toMillis(),
 				TimeUnit.MILLISECONDS);
-	}
-
-	Heartbeat(Driver driver, Duration patience) {
-		this.driver = driver;
-		this.patience = patience;
 	}
 
 	/**
@@ -119,7 +110,7 @@ class Heartbeat implements AutoCloseable {
 	private boolean answers() {
 		Future<?> answer = this.attempts.submit(this::ask);
 		try {
-			answer.get(this.patience.toNanos(), TimeUnit.NANOSECONDS);
+			answer.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
 			return true;
 		}
 		catch (TimeoutException ex) {

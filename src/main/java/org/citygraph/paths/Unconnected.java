@@ -86,9 +86,10 @@ final class Unconnected {
 	/** In what time they are connected, as far as a look at some other days tells. */
 	private String ofTheDay(TieFilter asked, String atAnyTime) {
 		LocalDate known = asked.knownAt();
-		if (known != null && steps(asked.asKnownNow()).isPresent()) {
+		OptionalInt now = (known != null) ? steps(asked.asKnownNow()) : OptionalInt.empty();
+		if (now.isPresent()) {
 			return "Nothing that was known by %s connects them; what sources told later does, by %s.".formatted(known,
-					told(steps(asked.asKnownNow()).orElseThrow()));
+					told(now.getAsInt()));
 		}
 		LocalDate day = asked.validAt();
 		if (day != null && Math.abs(day.getYear()) <= FARTHEST_YEAR) {
