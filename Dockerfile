@@ -8,5 +8,6 @@ RUN mkdir /uploads && chown 10001:10001 /uploads
 USER 10001:10001
 WORKDIR /uploads
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Djava.io.tmpdir=/uploads", "-jar", "/citygraph/citygraph.jar"]
+# The name of a database that was away is looked up again at once.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Djava.io.tmpdir=/uploads", "-Dsun.net.inetaddr.negative.ttl=1", "-jar", "/citygraph/citygraph.jar"]
 CMD ["serve"]

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -26,17 +23,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a server that has fallen silent, its network cut without a word, from one that
- * works on a long question: it is asked something short beside, and where that stays
- * without an answer, too, whoever waits is told that the database is away. A question
+ * works on a long question: it is asked something short beside, again and again, and
+ * where nothing comes back, whoever waits is told that the database is away. A question
  * alone would wait until the operating system gives the connection up.
  */
 @Component
 class Heartbeat implements AutoCloseable {
 
-	/** Together they stay within the five seconds in which every call is answered. */
-	private static final Duration PATIENCE = Duration.ofMillis(1_500);
+	/** Most questions take less, and are never asked beside. */
+	private static final Duration BETWEEN = Duration.ofMillis(500);
 
-	private static final int ATTEMPTS = 2;
+	/**
+	 * After which nobody waits any more: long enough for a server that has just begun and
+	 * answers slowly, and with {@link #BETWEEN} within the five seconds in which every
+	 * call is answered.
+	 */
+	private static final Duration SILENCE = Duration.ofMillis(3_500);
 
 	/** In which an answer arrives that is due. */
 	private static final Duration LATE = Duration.ofSeconds(5);
@@ -45,18 +47,18 @@ class Heartbeat implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-	/** Most questions take less, and are never asked beside. */
-	private static final Duration BETWEEN = Duration.ofMillis(500);
-
 	private final Driver driver;
 
 	private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
+	/** As {@link System#nanoTime()} told when the server last said anything. */
+	private volatile long heard = System.nanoTime();
+
 	private final ScheduledExecutorService watch = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
 
-	/** An attempt that stays without an answer is ended before the next one. */
-	private final ExecutorService attempts = Executors
+	/** One that stays without an answer does not keep the next from being asked. */
+	private final ExecutorService askers = Executors
 		.newCachedThreadPool(Thread.ofPlatform().daemon().name("heartbeat-", 0).factory());
 
 	Heartbeat(Driver driver) {
@@ -92,10 +94,11 @@ class Heartbeat implements AutoCloseable {
 	/** Never fails, since it would not be asked again then. */
 	private void look() {
 		try {
-			List<Call> waiting = waiting();
-			waiting.stream().filter(Call::isLate).forEach(Call::cut);
-			if (!waiting.isEmpty() && IntStream.range(0, ATTEMPTS).noneMatch((attempt) -> answers())) {
-				waiting().forEach(Call::cut);
+			long now = System.nanoTime();
+			List<Call> waiting = this.calls.stream().filter((call) -> now - call.begun > BETWEEN.toNanos()).toList();
+			waiting.stream().filter((call) -> call.isGivenUp(now, this.heard)).forEach(Call::cut);
+			if (!waiting.isEmpty()) {
+				listen();
 			}
 		}
 		catch (RuntimeException | OutOfMemoryError ex) {
@@ -103,40 +106,29 @@ class Heartbeat implements AutoCloseable {
 		}
 	}
 
-	private List<Call> waiting() {
-		return this.calls.stream().filter((call) -> call.age() > BETWEEN.toNanos()).toList();
-	}
-
-	private boolean answers() {
-		Future<?> answer = this.attempts.submit(this::ask);
-		try {
-			answer.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
-			return true;
-		}
-		catch (TimeoutException ex) {
-			answer.cancel(true);
-			return false;
-		}
-		catch (ExecutionException ex) {
-			// A refusal is an answer.
-			return ex.getCause() instanceof Neo4jException refusal && refusal.code().startsWith("Neo.");
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true; // the program ends
-		}
+	/** Asks, and waits for no answer longer than anybody does. */
+	private void listen() {
+		Future<?> answer = this.askers.submit(this::ask);
+		@SuppressWarnings("unused") // ends with the executor
+		Future<?> end = this.watch.schedule(() -> answer.cancel(true), SILENCE.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private void ask() {
 		try (Session session = this.driver.session(READING)) {
 			session.run("RETURN 1").consume();
+			this.heard = System.nanoTime();
+		}
+		catch (Neo4jException ex) {
+			if (ex.code().startsWith("Neo.")) { // a refusal is an answer
+				this.heard = System.nanoTime();
+			}
 		}
 	}
 
 	@Override
 	public void close() {
 		this.watch.shutdownNow();
-		this.attempts.shutdownNow();
+		this.askers.shutdownNow();
 	}
 
 	/** Somebody who waits for an answer. */
@@ -159,12 +151,9 @@ class Heartbeat implements AutoCloseable {
 			this.longest = longest;
 		}
 
-		private long age() {
-			return System.nanoTime() - this.begun;
-		}
-
-		private boolean isLate() {
-			return age() > this.longest;
+		/** What the server said before anybody asked tells nothing. */
+		private boolean isGivenUp(long now, long heard) {
+			return now - this.begun > this.longest || Math.min(now - this.begun, now - heard) > SILENCE.toNanos();
 		}
 
 		/** The driver closes the connection for which an interrupted thread waits. */
