@@ -22,8 +22,12 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +47,9 @@ class ReplicasIT {
 
 	@BeforeAll
 	static void start() {
+		LoggingSystem logging = LoggingSystem.get(ReplicasIT.class.getClassLoader());
+		logging.beforeInitialize();
+		logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
 		SERVER.start();
 		driver = GraphDatabase.driver(SERVER.getBoltUrl(), AuthTokens.none());
 	}
@@ -77,9 +84,15 @@ class ReplicasIT {
 		}
 	}
 
+	/** One process has one logging system, which several cannot set up at once. */
 	private static ConfigurableApplicationContext replica() {
-		return new SpringApplicationBuilder(Citygraph.class).run("--spring.neo4j.uri=" + SERVER.getBoltUrl(),
-				"--server.port=0", "--spring.jmx.enabled=false");
+		SpringApplication replica = new SpringApplication(Citygraph.class);
+		replica.setListeners(replica.getListeners()
+			.stream()
+			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
+			.toList());
+		return replica.run("--spring.neo4j.uri=" + SERVER.getBoltUrl(), "--server.port=0",
+				"--spring.jmx.enabled=false");
 	}
 
 	private static void assertLoadedOnce() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -68,6 +69,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1))
 			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofSeconds(1))
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			// One plan for a statement, not one for each size of its parameters.
+			.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*"))
