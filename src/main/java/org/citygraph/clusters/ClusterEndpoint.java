@@ -96,21 +96,19 @@ class ClusterEndpoint {
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
+		if (this.entities.named(List.of(id)).isEmpty()) {
+			throw new NotFound("entity", id);
+		}
 		return this.jobs.answer(() -> one(at(level, this.clusterings.find(known, projection, filter, 0)), id, filter,
 				parameters(level, Map.of("entity", id)), start));
 	}
 
 	private OneCluster one(Clustering clustering, String id, FactFilter filter, Map<String, Object> asked,
 			Instant start) {
-		int[] nodes = clustering.of(id).orElseThrow(() -> missing(id));
+		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster in this network with the entity", id));
 		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
 				this.clusterings.themes(clustering, nodes, filter), clustering.modularity(),
 				this.clusterings.receipt(start, clustering, asked));
-	}
-
-	private NotFound missing(String id) {
-		boolean known = !this.entities.named(List.of(id)).isEmpty();
-		return new NotFound(known ? "cluster in this network with the entity" : "entity", id);
 	}
 
 	/**

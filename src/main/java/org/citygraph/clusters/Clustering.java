@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,9 @@ final class Clustering {
 
 	/** Nodes by degree, then by id. */
 	private final List<int[]> clusters;
+
+	/** Of other levels, as they are asked for. */
+	private final Map<Integer, Clustering> others = new ConcurrentHashMap<>();
 
 	Clustering(Projection projection, Algorithm algorithm, Communities.Found found, @Nullable Stability stability) {
 		this.projection = projection;
@@ -93,9 +97,13 @@ final class Clustering {
 					levels.isEmpty() ? "There are no levels here; louvain and leiden have some."
 							: "The last level here is %d.".formatted(levels.size()));
 		}
-		Partition partition = levels.get(level - 1).partition();
-		return (level == levels.size()) ? this
-				: new Clustering(this.projection, this.algorithm, new Communities.Found(partition, levels), null);
+		return (level == levels.size()) ? this : this.others.computeIfAbsent(level, this::other);
+	}
+
+	private Clustering other(int level) {
+		Partition partition = this.found.levels().get(level - 1).partition();
+		return new Clustering(this.projection, this.algorithm, new Communities.Found(partition, this.found.levels()),
+				null);
 	}
 
 	@Nullable Stability stability() {

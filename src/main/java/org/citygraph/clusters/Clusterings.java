@@ -100,11 +100,11 @@ class Clusterings {
 	 */
 	Receipt receipt(Instant start, Clustering clustering, Map<String, Object> asked) {
 		Algorithm algorithm = clustering.algorithm();
+		boolean byChance = algorithm == Algorithm.LEIDEN || clustering.stability() != null;
 		Map<String, Object> told = new HashMap<>(asked);
 		told.put("algorithm", algorithm.parameter());
 		return clustering.projection()
-			.receipt(start, "clusters", told,
-					Gds.method(algorithm.parameter(), (algorithm == Algorithm.LEIDEN) ? Communities.SEED : null));
+			.receipt(start, "clusters", told, Gds.method(algorithm.parameter(), byChance ? Communities.SEED : null));
 	}
 
 	/** A projection is the same as long as the data is. */

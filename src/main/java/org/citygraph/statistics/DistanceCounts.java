@@ -26,7 +26,7 @@ final class DistanceCounts {
 	/** From how many of them the most distant nodes are looked for besides. */
 	private static final int SWEPT = 8;
 
-	private static final long SEED = 42;
+	static final long SEED = 42;
 
 	private final long[] pairs;
 

@@ -50,8 +50,9 @@ class NetworkEndpoint {
 	private Answer answer(Projection projection, Instant start) {
 		Figures figures = this.known.get(projection, Statistics.need(projection),
 				(running) -> new Statistics(projection, running).figures());
+		Long seed = (figures.distances().distanceSources() != null) ? DistanceCounts.SEED : null;
 		return new Answer(figures, projection.receipt(start, "network", Map.of(),
-				Gds.method("components, triangles, k-cores, multi-source breadth-first search", null)));
+				Gds.method("components, triangles, k-cores, multi-source breadth-first search", seed)));
 	}
 
 	/** The figures, distances among them. */

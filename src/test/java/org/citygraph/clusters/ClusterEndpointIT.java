@@ -99,9 +99,23 @@ class ClusterEndpointIT {
 
 	@Test
 	void aNetworkWithoutTiesHasNoModularity() {
-		Answer answer = clusters("types=SEEKS");
-		assertThat(answer.at("/count").asInt()).isZero();
+		Answer answer = clusters("knownAt=1900-01-01&minSize=1");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		assertThat(answer.at("/receipt/data/facts").asLong(-1)).isZero();
+		assertThat(answer.at("/count").asInt()).isPositive();
 		assertThat(answer.json().has("modularity")).isFalse();
+	}
+
+	@Test
+	void ofWhomNobodyKnowsThereIsNoJob() {
+		Answer answer = this.api.send("GET", "/api/clusters/of/xx-nowhere", "", "Prefer", "respond-async");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+	}
+
+	@Test
+	void whatChanceDecidedCanBeRepeated() {
+		assertThat(clusters("algorithm=louvain").at("/receipt/method").has("seed")).isFalse();
+		assertThat(clusters("algorithm=louvain&runs=2").at("/receipt/method/seed").asInt()).isEqualTo(42);
 	}
 
 	@Test
