@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.AccessMode;
@@ -34,11 +35,12 @@ class Heartbeat implements AutoCloseable {
 	private static final Duration BETWEEN = Duration.ofMillis(500);
 
 	/**
-	 * After which nobody waits any more: long enough for a server that has just begun and
-	 * answers slowly, and with {@link #BETWEEN} within the five seconds in which every
-	 * call is answered.
+	 * How often it is asked in vain before nobody waits any more: long enough for a
+	 * server that has just begun and answers slowly, and within the five seconds in which
+	 * every call is answered. Counted, not timed, since a pause of this process is no
+	 * silence.
 	 */
-	private static final Duration SILENCE = Duration.ofMillis(3_500);
+	private static final int ATTEMPTS = 7;
 
 	/** In which an answer arrives that is due. */
 	private static final Duration LATE = Duration.ofSeconds(5);
@@ -51,8 +53,8 @@ class Heartbeat implements AutoCloseable {
 
 	private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
-	/** As {@link System#nanoTime()} told when the server last said anything. */
-	private volatile long heard = System.nanoTime();
+	/** Attempts since the server last said anything. */
+	private final AtomicInteger inVain = new AtomicInteger();
 
 	private final ScheduledExecutorService watch = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heartbeat").factory());
@@ -94,11 +96,14 @@ class Heartbeat implements AutoCloseable {
 	/** Never fails, since it would not be asked again then. */
 	private void look() {
 		try {
-			long now = System.nanoTime();
-			List<Call> waiting = this.calls.stream().filter((call) -> now - call.begun > BETWEEN.toNanos()).toList();
-			waiting.stream().filter((call) -> call.isGivenUp(now, this.heard)).forEach(Call::cut);
-			if (!waiting.isEmpty()) {
+			List<Call> waiting = this.calls.stream().filter((call) -> call.age() > BETWEEN.toNanos()).toList();
+			waiting.stream().filter((call) -> call.isGivenUp(this.inVain.get())).forEach(Call::cut);
+			if (waiting.isEmpty()) {
+				this.inVain.set(0);
+			}
+			else {
 				listen();
+				waiting.forEach(Call::asked);
 			}
 		}
 		catch (RuntimeException | OutOfMemoryError ex) {
@@ -108,19 +113,21 @@ class Heartbeat implements AutoCloseable {
 
 	/** Asks, and waits for no answer longer than anybody does. */
 	private void listen() {
+		this.inVain.incrementAndGet();
 		Future<?> answer = this.askers.submit(this::ask);
 		@SuppressWarnings("unused") // ends with the executor
-		Future<?> end = this.watch.schedule(() -> answer.cancel(true), SILENCE.toMillis(), TimeUnit.MILLISECONDS);
+		Future<?> end = this.watch.schedule(() -> answer.cancel(true), ATTEMPTS * BETWEEN.toMillis(),
+				TimeUnit.MILLISECONDS);
 	}
 
 	private void ask() {
 		try (Session session = this.driver.session(READING)) {
 			session.run("RETURN 1").consume();
-			this.heard = System.nanoTime();
+			this.inVain.set(0);
 		}
 		catch (Neo4jException ex) {
 			if (ex.code().startsWith("Neo.")) { // a refusal is an answer
-				this.heard = System.nanoTime();
+				this.inVain.set(0);
 			}
 		}
 	}
@@ -141,6 +148,9 @@ class Heartbeat implements AutoCloseable {
 		/** In nanoseconds. */
 		private final long longest;
 
+		/** Attempts since it waits; of the one thread that makes them. */
+		private int attempts;
+
 		private boolean cut;
 
 		private boolean ended;
@@ -151,9 +161,16 @@ class Heartbeat implements AutoCloseable {
 			this.longest = longest;
 		}
 
-		/** What the server said before anybody asked tells nothing. */
-		private boolean isGivenUp(long now, long heard) {
-			return now - this.begun > this.longest || Math.min(now - this.begun, now - heard) > SILENCE.toNanos();
+		private long age() {
+			return System.nanoTime() - this.begun;
+		}
+
+		private void asked() {
+			this.attempts++;
+		}
+
+		private boolean isGivenUp(int inVain) {
+			return age() > this.longest || Math.min(inVain, this.attempts) >= ATTEMPTS;
 		}
 
 		/** The driver closes the connection for which an interrupted thread waits. */
