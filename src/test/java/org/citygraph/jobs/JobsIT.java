@@ -164,10 +164,11 @@ class JobsIT {
 
 	@Test
 	void aJobThatFailsTellsWhy() {
-		Answer accepted = later("/api/clusters/of/ua-atlantis?algorithm=louvain&accords=star");
+		Answer accepted = later("/api/clusters/of/country-ua?algorithm=louvain&accords=star");
 		Answer job = ended(accepted);
 		assertThat(job.at("/state").asString()).isEqualTo("failed");
-		assertThat(job.at("/problem").asString()).contains("There is no entity 'ua-atlantis'");
+		assertThat(job.at("/problem").asString())
+			.contains("There is no cluster in this network with the entity 'country-ua'");
 		assertThat(job.json().has("result")).isFalse();
 	}
 
