@@ -31,7 +31,7 @@ final class Communities {
 
 	/**
 	 * By how much a round of Louvain raises modularity at least, else the level ends. Ten
-	 * times more than usual: a third less time, and clusters as good.
+	 * times more than usual: a third less time, and a modularity within 0.002 of that.
 	 */
 	private static final double LOUVAIN_TOLERANCE = 1e-3;
 
