@@ -15,7 +15,9 @@ import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.Page;
 import org.citygraph.web.ParameterCheck;
 import org.citygraph.web.Quick;
+import org.citygraph.web.ShortList;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +44,8 @@ class QueryEndpoint implements ParameterCheck {
 	@Quick
 	@GetMapping("/api/queries")
 	@Operation(summary = "The query catalogue")
-	Entries queries() {
-		return new Entries(this.catalogue.all().stream().map(Entry::of).toList());
+	ResponseEntity<Entries> queries(@Valid @ParameterObject ShortList part) {
+		return part.answer(this.catalogue.all().stream().map(Entry::of).toList(), Entries::new);
 	}
 
 	@Hidden

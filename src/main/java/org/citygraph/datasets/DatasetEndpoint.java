@@ -5,7 +5,11 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import org.citygraph.web.Quick;
+import org.citygraph.web.ShortList;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,8 +29,8 @@ class DatasetEndpoint {
 	@Quick
 	@GetMapping("/api/datasets")
 	@Operation(summary = "The data sets loaded, with counts, version and licence")
-	Answer datasets() {
-		return new Answer(this.datasets.all());
+	ResponseEntity<Answer> datasets(@Valid @ParameterObject ShortList part) {
+		return part.answer(this.datasets.all(), Answer::new);
 	}
 
 	@Schema(name = "Datasets")

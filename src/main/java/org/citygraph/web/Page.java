@@ -13,9 +13,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param limit how many, at most 1000; 25 unless said
  * @param offset how many to leave out first
  */
-public record Page(@Min(1) @Max(1000) @Nullable Integer limit, @Min(0) @Max(10_000_000) @Nullable Integer offset) {
+public record Page(@Min(1) @Max(Page.MOST) @Nullable Integer limit, @Min(0) @Max(10_000_000) @Nullable Integer offset) {
 
 	public static final int DEFAULT_LIMIT = 25;
+
+	public static final int MOST = 1000;
 
 	public Page {
 		limit = (limit != null) ? limit : Integer.valueOf(DEFAULT_LIMIT);

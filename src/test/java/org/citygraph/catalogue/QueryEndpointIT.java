@@ -49,6 +49,17 @@ class QueryEndpointIT {
 	}
 
 	@Test
+	void theCatalogueIsToldWholeOrInPages() {
+		JsonNode all = json(get("/api/queries")).get("queries");
+		ResponseEntity<String> part = get("/api/queries?limit=2&offset=1");
+		assertThat(json(part).get("queries").valueStream()).containsExactly(all.get(1), all.get(2));
+		assertThat(part.getHeaders().getFirst("Link")).contains("limit=2", "offset=3", "rel=\"next\"");
+		assertThat(get("/api/queries").getHeaders().getFirst("Link")).isNull();
+		assertThat(json(get("/api/queries?offset=100000")).get("queries")).isEmpty();
+		assertThat(get("/api/datasets?limit=0").getStatusCode().value()).isEqualTo(400);
+	}
+
+	@Test
 	void theCatalogueTellsEveryQueryWithItsParameters() {
 		JsonNode queries = json(get("/api/queries")).get("queries");
 		assertThat(queries.valueStream().map((query) -> query.get("id").asString()))
