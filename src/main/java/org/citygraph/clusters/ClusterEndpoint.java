@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.jobs.JobBoard;
+import org.citygraph.jobs.LargeAnswer;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
 import org.citygraph.web.NotFound;
@@ -124,7 +125,13 @@ class ClusterEndpoint {
 	@Schema(name = "Clusters")
 	record Answer(List<Cluster> clusters, int count, @Nullable Double modularity,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<Clustering.Level> levels, @Nullable Stability stability,
-			Receipt receipt) {
+			Receipt receipt) implements LargeAnswer {
+
+		@Override
+		public long entities() {
+			return this.clusters.stream().mapToLong((cluster) -> cluster.members().size()).sum();
+		}
+
 	}
 
 	/**
@@ -134,7 +141,14 @@ class ClusterEndpoint {
 	 * by theme, the commonest first
 	 */
 	@Schema(name = "ClusterOfEntity")
-	record OneCluster(Cluster cluster, Map<String, Long> themes, @Nullable Double modularity, Receipt receipt) {
+	record OneCluster(Cluster cluster, Map<String, Long> themes, @Nullable Double modularity,
+			Receipt receipt) implements LargeAnswer {
+
+		@Override
+		public long entities() {
+			return this.cluster.members().size();
+		}
+
 	}
 
 }

@@ -7,10 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.citygraph.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ final class Job<T> {
 
 	private volatile boolean deferred;
 
+	private volatile Runnable atEnd = () -> {
+	};
+
 	Job(String asked, Supplier<T> work) {
 		this.asked = asked;
 		this.thread = Thread.ofVirtual()
@@ -74,12 +79,20 @@ final class Job<T> {
 		}
 		finally {
 			this.letIn.countDown();
+			this.atEnd.run();
 		}
 	}
 
-	/** Nobody is told of a failure at once, so the log is. */
-	void defer() {
+	/**
+	 * Nobody is told of a failure at once, so the log is.
+	 * @param atEnd is done when it has ended, once or twice
+	 */
+	void defer(Runnable atEnd) {
 		this.deferred = true;
+		this.atEnd = atEnd;
+		if (hasEnded()) {
+			atEnd.run();
+		}
 	}
 
 	/** Does nothing to one that has ended. */
@@ -108,6 +121,14 @@ final class Job<T> {
 
 	boolean hasEnded() {
 		return this.answer.isDone();
+	}
+
+	/** How many entities its answer has; 0 where there is none. */
+	long entities() {
+		if (this.answer.state() != Future.State.SUCCESS) {
+			return 0;
+		}
+		return (this.answer.resultNow() instanceof LargeAnswer large) ? large.entities() : Page.MOST;
 	}
 
 	/**

@@ -19,12 +19,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Answers questions that may take long: at once where that is possible, else as jobs, of
- * which it remembers the last hundred.
+ * which it remembers the last hundred, or fewer where their answers are large.
  */
 @Component
 public class JobBoard implements MeterBinder {
 
 	private static final int MOST = 100;
+
+	/** In all answers together, about 100 bytes each. */
+	private static final long MOST_ENTITIES = 1_000_000;
 
 	/**
 	 * What cannot be accepted is refused by then, unless the index is just being made.
@@ -86,7 +89,21 @@ public class JobBoard implements MeterBinder {
 				throw new TooBusy("A hundred jobs are under way already; try again when some have ended.");
 			}
 			this.jobs.put(job.id(), job);
-			job.defer();
+		}
+		job.defer(this::forgetLargeAnswers);
+	}
+
+	/** The oldest first, and never the last one. */
+	private void forgetLargeAnswers() {
+		synchronized (this.jobs) {
+			List<Job<?>> ended = this.jobs.values().stream().filter(Job::hasEnded).toList();
+			long held = ended.stream().mapToLong(Job::entities).sum();
+			for (Job<?> oldest : ended.subList(0, Math.max(0, ended.size() - 1))) {
+				if (held > MOST_ENTITIES) {
+					this.jobs.remove(oldest.id());
+					held -= oldest.entities();
+				}
+			}
 		}
 	}
 
