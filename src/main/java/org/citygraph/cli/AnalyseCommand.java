@@ -51,6 +51,10 @@ final class AnalyseCommand implements Callable<Integer> {
 			description = "How an accord counts: bipartite (unless said), clique, star or weighted.")
 	@Nullable String accords;
 
+	@Option(names = "--parallel", paramLabel = "MANNER",
+			description = "How parallel facts count: once (unless said), or counted as weight.")
+	@Nullable String parallel;
+
 	@Mixin
 	FactOptions facts;
 
@@ -70,7 +74,7 @@ final class AnalyseCommand implements Callable<Integer> {
 				out().printf("No entity has the property '%s' any more.%n", this.name);
 				return 0;
 			}
-			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords);
+			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords, this.parallel);
 			FactFilter filter = this.facts.filter();
 			FactOptions.check(this.spec, context.getBean(Validator.class), question, filter);
 			Findings findings = analysis.of(this.name, question, filter);

@@ -15,6 +15,7 @@ import org.citygraph.jobs.Need;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.ProjectionQuestion.Accords;
 import org.citygraph.projections.ProjectionQuestion.Nodes;
+import org.citygraph.projections.ProjectionQuestion.Parallel;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
@@ -36,6 +37,8 @@ final class ProjectionBuilder {
 	private final Nodes nodes;
 
 	private final Accords accords;
+
+	private final Parallel parallel;
 
 	private final FactFilter filter;
 
@@ -59,6 +62,7 @@ final class ProjectionBuilder {
 		this.index = index;
 		this.nodes = question.nodesOrDefault();
 		this.accords = question.accordsOrDefault();
+		this.parallel = question.parallelOrDefault();
 		this.filter = filter;
 		this.hubs = hubs;
 		this.running = running;
@@ -87,7 +91,8 @@ final class ProjectionBuilder {
 			addTies(entity);
 			lookUp(entity);
 		}
-		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED;
+		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED
+				|| this.parallel == Parallel.COUNTED;
 		return new Projection(asked, declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
 				this.counted);
 	}
@@ -163,23 +168,29 @@ final class ProjectionBuilder {
 		int node = this.nodeOf[entity];
 		for (int place = this.index.firstPlace(entity); place < this.index.firstPlace(entity + 1); place++) {
 			int other = this.index.neighbour(place);
-			if (node != LEFT_OUT && other > entity && this.nodeOf[other] != LEFT_OUT && counts(place)) {
-				this.ties.add(node, this.nodeOf[other], 1);
+			if (node != LEFT_OUT && other > entity && this.nodeOf[other] != LEFT_OUT) {
+				int facts = count(place);
+				if (facts > 0) {
+					this.ties.add(node, this.nodeOf[other], (this.parallel == Parallel.COUNTED) ? facts : 1);
+				}
 			}
 		}
 	}
 
-	/** Whether some fact of the tie counts; it is counted if so. */
-	private boolean counts(int place) {
+	/** How many facts of the tie count; they are counted for the receipt, too. */
+	private int count(int place) {
 		int tie = this.index.tieAt(place);
-		boolean any = this.passage.strength(tie) != Passage.NO_TIE;
-		this.counted = any ? this.counted.plus(this.passage.counted(tie)) : this.counted;
-		return any;
+		if (this.passage.strength(tie) == Passage.NO_TIE) {
+			return 0;
+		}
+		Passage.Counted found = this.passage.counted(tie);
+		this.counted = this.counted.plus(found);
+		return Math.toIntExact(found.facts());
 	}
 
 	private void addAccord(int accord) {
 		int[] parties = IntStream.range(this.index.firstPlace(accord), this.index.firstPlace(accord + 1))
-			.filter((place) -> this.nodeOf[this.index.neighbour(place)] != LEFT_OUT && counts(place))
+			.filter((place) -> this.nodeOf[this.index.neighbour(place)] != LEFT_OUT && count(place) > 0)
 			.map(this.index::neighbour)
 			.toArray();
 		if (this.accords == Accords.STAR) {
@@ -221,7 +232,8 @@ final class ProjectionBuilder {
 			case CITIES -> "cities alone";
 			case COUNTRIES -> "countries, tied by as many ties as their entities have (weight)";
 		});
-		parts.add("undirected, parallel facts one tie, isolated nodes kept");
+		parts.add("undirected, parallel facts one tie%s, isolated nodes kept"
+			.formatted((this.parallel == Parallel.COUNTED) ? " with their number as weight" : ""));
 		parts.add(switch (this.accords) {
 			case BIPARTITE -> "accords are nodes where these are entities (bipartite)";
 			case CLIQUE -> "an accord ties all its parties with each other (clique)";

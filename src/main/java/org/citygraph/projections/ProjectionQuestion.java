@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes {@code entities}, {@code places}, {@code cities} or {@code countries}
  * @param accords {@code bipartite} (the default), {@code clique}, {@code star} or
  * {@code weighted}
+ * @param parallel {@code once} (the default) or {@code counted}
  */
 public record ProjectionQuestion(@Parameter(
 		description = "Entities but countries, places (cities and regions), cities alone, or countries with the "
@@ -32,7 +33,11 @@ public record ProjectionQuestion(@Parameter(
 				+ "parties (clique), between its host or beneficiary and each other (star), or between all with "
 				+ "weight 1/(n-1) (weighted)",
 				schema = @Schema(allowableValues = { "bipartite", "clique", "star", "weighted" })) @Size(
-						max = 20) @Nullable String accords){
+						max = 20) @Nullable String accords,
+		@Parameter(
+				description = "Parallel facts of two nodes make one tie; once, unless said: of weight 1; counted: "
+						+ "of their number as weight",
+				schema = @Schema(allowableValues = { "once", "counted" })) @Size(max = 20) @Nullable String parallel){
 
 	/** What the nodes of a projection are. */
 	public enum Nodes {
@@ -53,14 +58,21 @@ public record ProjectionQuestion(@Parameter(
 
 	}
 
+	/** How several facts between the same two nodes count. */
+	public enum Parallel {
+
+		ONCE, COUNTED
+
+	}
+
 	/** Entities, with accords as nodes among them. */
 	public static ProjectionQuestion unlessSaid() {
-		return new ProjectionQuestion(null, null);
+		return new ProjectionQuestion(null, null, null);
 	}
 
 	/** The same of places, unless nodes are named. */
 	ProjectionQuestion orPlaces() {
-		return isBlank(this.nodes) ? new ProjectionQuestion(text(Nodes.PLACES), this.accords) : this;
+		return isBlank(this.nodes) ? new ProjectionQuestion(text(Nodes.PLACES), this.accords, this.parallel) : this;
 	}
 
 	/** What makes ties between these nodes, where nobody says which types do. */
@@ -79,9 +91,14 @@ public record ProjectionQuestion(@Parameter(
 		return named("accords", this.accords, Accords.BIPARTITE);
 	}
 
+	public Parallel parallelOrDefault() {
+		return named("parallel", this.parallel, Parallel.ONCE);
+	}
+
 	/** As a receipt tells it, defaults included. */
 	public Map<String, String> told() {
-		return Map.of("nodes", text(nodesOrDefault()), "accords", text(accordsOrDefault()));
+		return Map.of("nodes", text(nodesOrDefault()), "accords", text(accordsOrDefault()), "parallel",
+				text(parallelOrDefault()));
 	}
 
 	private static <E extends Enum<E>> E named(String parameter, @Nullable String text, E unlessSaid) {

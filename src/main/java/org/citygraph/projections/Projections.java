@@ -54,7 +54,8 @@ public class Projections {
 		if (!FactType.possibleTies().containsAll(filter.typesOr(FactType.ties()))) {
 			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
-		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), filter, data.state());
+		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), question.parallelOrDefault(), filter,
+				data.state());
 		TieIndex index = this.indexes.at(data.state());
 		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
 				(running) -> new ProjectionBuilder(index, question, filter, hubs(question, filter), running)
@@ -90,8 +91,8 @@ public class Projections {
 		return row.get("party").asString();
 	}
 
-	private record Key(ProjectionQuestion.Nodes nodes, ProjectionQuestion.Accords accords, FactFilter filter,
-			DataState state) {
+	private record Key(ProjectionQuestion.Nodes nodes, ProjectionQuestion.Accords accords,
+			ProjectionQuestion.Parallel parallel, FactFilter filter, DataState state) {
 	}
 
 }

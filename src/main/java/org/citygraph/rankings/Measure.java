@@ -10,7 +10,7 @@ import org.citygraph.projections.Projection;
 import org.citygraph.web.InvalidParameters;
 
 /**
- * What central means. All are of the undirected network with parallel ties once;
+ * What central means. All are of the undirected network with one tie between two nodes;
  * distances count ties and never weights.
  */
 enum Measure {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record OtherProjection(
 		@Parameter(description = "Nodes of the other projection") @Size(max = 20) @Nullable String otherNodes,
 		@Parameter(description = "How accords count in the other") @Size(max = 20) @Nullable String otherAccords,
+		@Parameter(description = "How parallel facts count in the other") @Size(
+				max = 20) @Nullable String otherParallel,
 		@Parameter(description = "Edge types of the other", explode = Explode.FALSE) @Nullable Set<FactType> otherTypes,
 		@Parameter(description = "Kinds of the other", explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Pattern(
 				regexp = FactFilter.KINDS,
@@ -32,7 +34,8 @@ record OtherProjection(
 		@Parameter(description = "The other as the sources had told by that day") @Nullable LocalDate otherKnownAt) {
 
 	ProjectionQuestion question(ProjectionQuestion first) {
-		return new ProjectionQuestion(or(this.otherNodes, first.nodes()), or(this.otherAccords, first.accords()));
+		return new ProjectionQuestion(or(this.otherNodes, first.nodes()), or(this.otherAccords, first.accords()),
+				or(this.otherParallel, first.parallel()));
 	}
 
 	FactFilter filter(FactFilter first) {
@@ -53,6 +56,7 @@ record OtherProjection(
 		boolean own = switch (parameter) {
 			case "nodes" -> this.otherNodes != null;
 			case "accords" -> this.otherAccords != null;
+			case "parallel" -> this.otherParallel != null;
 			case "types" -> this.otherTypes != null;
 			case "dataset" -> this.otherDataset != null;
 			default -> false;

@@ -95,6 +95,25 @@ class RankingEndpointIT {
 	}
 
 	@Test
+	void parallelFactsAreOneTieUnlessTheyAreToBeCounted() {
+		Answer once = ofAll("&types=AID");
+		Answer counted = ofAll("&types=AID&parallel=counted");
+		double gifts = counted.at("/receipt/data/facts").asDouble();
+		assertThat(sumOfScores(counted)).isEqualTo(2 * gifts);
+		assertThat(sumOfScores(once)).as("some gave twice to the same").isLessThan(2 * gifts);
+		assertThat(once.at("/ranking")).hasSameSizeAs(counted.at("/ranking"));
+		assertThat(counted.at("/receipt/projection").asString()).contains("with their number as weight");
+		assertThat(once.at("/receipt/projection").asString()).doesNotContain("weight");
+		assertThat(this.api.get("/api/rankings/compare?types=AID&nodes=entities&otherParallel=counted")
+			.at("/otherReceipt/parameters/parallel")
+			.asString()).isEqualTo("counted");
+	}
+
+	private static double sumOfScores(Answer answer) {
+		return answer.at("/ranking").valueStream().mapToDouble((row) -> row.path("score").asDouble()).sum();
+	}
+
+	@Test
 	void rankingsAreCompared() {
 		Answer same = this.api.get("/api/rankings/compare?measure=degree");
 		assertThat(same.at("/spearman").asDouble()).as(same.text()).isCloseTo(1, within(1e-9));
@@ -108,8 +127,8 @@ class RankingEndpointIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "measure=fame,measure", "nodes=towns,nodes", "accords=ring,accords", "dataset=none,dataset",
-			"types=SEEKS,types", "limit=0,limit" })
+	@CsvSource({ "measure=fame,measure", "nodes=towns,nodes", "accords=ring,accords", "parallel=twice,parallel",
+			"dataset=none,dataset", "types=SEEKS,types", "limit=0,limit" })
 	void whatIsNotKnownIsToldByName(String parameter, String name) {
 		Answer answer = this.api.get("/api/rankings?" + parameter);
 		assertThat(answer.status()).isEqualTo(400);
@@ -117,7 +136,8 @@ class RankingEndpointIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "otherNodes=towns", "otherAccords=ring", "otherDataset=none", "otherTypes=SEEKS", "otherKinds=foo" })
+	@CsvSource({ "otherNodes=towns", "otherAccords=ring", "otherParallel=twice", "otherDataset=none",
+			"otherTypes=SEEKS", "otherKinds=foo" })
 	void whatIsNotKnownOfTheOtherIsToldByName(String parameter) {
 		Answer answer = this.api.get("/api/rankings/compare?" + parameter);
 		assertThat(answer.status()).isEqualTo(400);
