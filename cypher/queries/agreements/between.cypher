@@ -28,7 +28,12 @@ CALL () {
   UNION ALL
   MATCH (:Entity {id: $a})-[m:MEMBER_OF]->(terms:Accord)<-[n:MEMBER_OF]-(:Entity {id: $b})
   WHERE $history
-    OR CASE WHEN $knownAt IS NULL THEN m.knownTo IS NULL
+    OR CASE WHEN $knownAt IS NULL THEN terms.knownTo IS NULL
+      ELSE coalesce(terms.knownFrom <= $knownAt, true) AND coalesce($knownAt < terms.knownTo, true) END
+    AND CASE WHEN $validAt IS NULL THEN terms.status <> 'ended'
+      ELSE NOT terms.status IN ['proposed', 'draft'] AND coalesce(terms.validFrom <= $validAt, true)
+        AND coalesce(terms.validTo >= $validAt, true) END
+    AND CASE WHEN $knownAt IS NULL THEN m.knownTo IS NULL
       ELSE coalesce(m.knownFrom <= $knownAt, true) AND coalesce($knownAt < m.knownTo, true) END
     AND CASE WHEN $validAt IS NULL THEN m.status <> 'ended'
       ELSE NOT m.status IN ['proposed', 'draft'] AND coalesce(m.validFrom <= $validAt, true)

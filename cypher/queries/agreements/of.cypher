@@ -28,6 +28,11 @@ CALL (party) {
   UNION ALL
   MATCH (party)-[m:MEMBER_OF]->(terms:Accord)<-[n:MEMBER_OF]-(partner:Entity)
   WHERE $accords
+    AND CASE WHEN $knownAt IS NULL THEN terms.knownTo IS NULL
+      ELSE coalesce(terms.knownFrom <= $knownAt, true) AND coalesce($knownAt < terms.knownTo, true) END
+    AND CASE WHEN $validAt IS NULL THEN terms.status <> 'ended'
+      ELSE NOT terms.status IN ['proposed', 'draft'] AND coalesce(terms.validFrom <= $validAt, true)
+        AND coalesce(terms.validTo >= $validAt, true) END
     AND CASE WHEN $knownAt IS NULL THEN m.knownTo IS NULL
       ELSE coalesce(m.knownFrom <= $knownAt, true) AND coalesce($knownAt < m.knownTo, true) END
     AND CASE WHEN $validAt IS NULL THEN m.status <> 'ended'

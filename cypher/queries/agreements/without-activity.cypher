@@ -1,5 +1,5 @@
 // title: Agreements without activity
-// description: Agreements between cities and regions that were not followed by any activity of the same two that took place: no evidence that they live. Accords do not count, nor do activities of a city's organisations or ones known only by country.
+// description: Agreements between cities and regions that were not followed by any activity of the same two that took place: no evidence that they live. What was over before the agreement began is none; an activity without a date may have followed. Accords do not count, nor do activities of a city's organisations or ones known only by country.
 // param: since DATE = null -- only activities from that day on are evidence
 // param: country STRING of country = null -- ISO code; only agreements with a party in that country
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
@@ -28,6 +28,7 @@ WHERE ($country IS NULL OR one.country = $country OR two.country = $country)
   AND NOT EXISTS {
     MATCH (one)-[a:ACTIVITY]-(two)
     WHERE a.status = 'done'
+      AND coalesce(a.validTo >= r.validFrom, true)
       AND ($since IS NULL OR a.validTo >= $since)
       AND CASE WHEN $knownAt IS NULL THEN a.knownTo IS NULL
         ELSE coalesce(a.knownFrom <= $knownAt, true) AND coalesce($knownAt < a.knownTo, true) END

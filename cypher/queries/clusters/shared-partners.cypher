@@ -26,6 +26,7 @@ WHERE ($dataset IS NULL OR r.dataset = $dataset)
 WITH DISTINCT third, city
 ORDER BY city.id
 WITH third, collect(city) AS cities
+ORDER BY third.name
 UNWIND range(0, size(cities) - 2) AS low
 UNWIND range(low + 1, size(cities) - 1) AS high
 WITH cities[low] AS one, cities[high] AS two, count(*) AS shared, collect(third.name)[..10] AS partners

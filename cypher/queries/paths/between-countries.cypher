@@ -45,6 +45,7 @@ WITH one, two, length, middle
 WHERE $from <> $to OR one.id < two.id
 ORDER BY length, middle
 WITH one, two, length, collect(middle) AS between
+ORDER BY length
 WITH one, two, collect({length: length, between: between})[0] AS shortest
 RETURN shortest.length AS length, one.id AS place, one.name AS placeName, two.id AS other, two.name AS otherName,
   shortest.between AS between

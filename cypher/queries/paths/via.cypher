@@ -19,7 +19,9 @@ WHERE NOT middle:Country AND middle.id <> $to
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
   AND CASE WHEN $statuses IS NULL THEN NOT r.status IN ['proposed', 'draft'] ELSE r.status IN $statuses END
-WITH middle, collect(DISTINCT r.id) AS factsFrom
+WITH middle, r.id AS fact
+ORDER BY fact
+WITH middle, collect(DISTINCT fact) AS factsFrom
 MATCH (middle)-[s:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE]-(:Entity {id: $to})
 WHERE middle.id <> $from
   AND CASE WHEN $knownAt IS NULL THEN s.knownTo IS NULL

@@ -24,6 +24,5 @@ WHERE ($country IS NULL OR seat.country = $country)
     ELSE NOT r.status IN ['proposed', 'draft'] AND coalesce(r.validFrom <= $validAt, true)
       AND coalesce(r.validTo >= $validAt, true) END
 RETURN person.id AS person, person.name AS personName, r.title AS title, seat.id AS at, seat.name AS atName,
-  r.stated AS stated,
-  r.validTo AS validTo, r.id AS fact
-ORDER BY at, title, person
+  r.stated AS stated, r.validTo AS validTo, r.id AS fact
+ORDER BY at, title, person, fact

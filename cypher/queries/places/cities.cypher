@@ -1,5 +1,5 @@
 // title: Cities and regions of a country
-// description: Every city and region of a country with the number of its partners, those without any included. Accords do not count, nor do partners of which only the country is known.
+// description: Every city and region of a country with the number of its partners, those without any included. Accords do not count, nor do partners of which only the country is known. Gifts that are only promised (signed, approved) do not count, either, unless these statuses are named.
 // param: country STRING of country required -- ISO code
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
@@ -32,7 +32,8 @@ RETURN city.id AS city, city.name AS cityName, head([label IN labels(city) WHERE
       AND CASE WHEN $validAt IS NULL THEN $statuses IS NOT NULL OR a.status <> 'ended'
         ELSE NOT a.status IN ['proposed', 'draft'] AND coalesce(a.validFrom <= $validAt, true)
           AND coalesce(a.validTo >= $validAt, true) END
-      AND CASE WHEN $statuses IS NULL THEN NOT a.status IN ['proposed', 'draft'] ELSE a.status IN $statuses END
+      AND CASE WHEN $statuses IS NULL THEN NOT a.status IN ['proposed', 'draft', 'signed', 'approved']
+        ELSE a.status IN $statuses END
     RETURN DISTINCT coalesce(a.gift, a.id) AS gift
   } AS aid
 ORDER BY partners DESC, city
