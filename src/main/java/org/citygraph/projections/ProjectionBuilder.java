@@ -49,6 +49,7 @@ final class ProjectionBuilder {
 
 	private final Passage passage;
 
+	/** Between nodes, or between entities where nodes are countries. */
 	private final TieSet ties = new TieSet();
 
 	/** Of the ties that are there. */
@@ -91,9 +92,10 @@ final class ProjectionBuilder {
 			addTies(entity);
 			lookUp(entity);
 		}
-		boolean weighted = this.nodes == Nodes.COUNTRIES || this.accords == Accords.WEIGHTED
-				|| this.parallel == Parallel.COUNTED;
-		return new Projection(asked, declaration(), ids, countryCodes(ids), this.ties.graph(ids.length, weighted),
+		boolean ofCountries = this.nodes == Nodes.COUNTRIES;
+		boolean weighted = ofCountries || this.accords == Accords.WEIGHTED || this.parallel == Parallel.COUNTED;
+		TieSet found = ofCountries ? this.ties.between(this.nodeOf) : this.ties;
+		return new Projection(asked, declaration(), ids, countryCodes(ids), found.graph(ids.length, weighted),
 				this.counted);
 	}
 
@@ -165,63 +167,94 @@ final class ProjectionBuilder {
 			addAccord(entity);
 			return;
 		}
-		int node = this.nodeOf[entity];
 		for (int place = this.index.firstPlace(entity); place < this.index.firstPlace(entity + 1); place++) {
 			int other = this.index.neighbour(place);
-			if (node != LEFT_OUT && other > entity && this.nodeOf[other] != LEFT_OUT) {
+			if (other > entity && areDifferent(entity, other)) {
 				int facts = count(place);
 				if (facts > 0) {
-					this.ties.add(node, this.nodeOf[other], (this.parallel == Parallel.COUNTED) ? facts : 1);
+					add(entity, other, (this.parallel == Parallel.COUNTED) ? facts : 1);
 				}
 			}
+		}
+	}
+
+	private boolean areDifferent(int one, int other) {
+		return this.nodeOf[one] != LEFT_OUT && this.nodeOf[other] != LEFT_OUT && this.nodeOf[one] != this.nodeOf[other];
+	}
+
+	/** Entities are tied before their countries, so that two of them count once. */
+	private void add(int one, int other, double weight) {
+		boolean ofCountries = this.nodes == Nodes.COUNTRIES;
+		int from = ofCountries ? one : this.nodeOf[one];
+		int to = ofCountries ? other : this.nodeOf[other];
+		if (this.parallel == Parallel.ONCE && this.accords != Accords.WEIGHTED) {
+			this.ties.addOnce(from, to);
+		}
+		else {
+			this.ties.add(from, to, weight);
 		}
 	}
 
 	/** How many facts of the tie count; they are counted for the receipt, too. */
 	private int count(int place) {
-		int tie = this.index.tieAt(place);
-		if (this.passage.strength(tie) == Passage.NO_TIE) {
+		if (!isTie(place)) {
 			return 0;
 		}
-		Passage.Counted found = this.passage.counted(tie);
+		Passage.Counted found = this.passage.counted(this.index.tieAt(place));
 		this.counted = this.counted.plus(found);
 		return Math.toIntExact(found.facts());
 	}
 
+	private boolean isTie(int place) {
+		return this.passage.strength(this.index.tieAt(place)) != Passage.NO_TIE;
+	}
+
 	private void addAccord(int accord) {
-		int[] parties = IntStream.range(this.index.firstPlace(accord), this.index.firstPlace(accord + 1))
-			.filter((place) -> this.nodeOf[this.index.neighbour(place)] != LEFT_OUT && count(place) > 0)
-			.map(this.index::neighbour)
+		int[] places = IntStream.range(this.index.firstPlace(accord), this.index.firstPlace(accord + 1))
+			.filter((place) -> this.nodeOf[this.index.neighbour(place)] != LEFT_OUT && isTie(place))
 			.toArray();
-		if (this.accords == Accords.STAR) {
-			addStar(parties, this.hubs.getOrDefault(this.index.nodeId(accord), Set.of()));
-		}
-		else if (parties.length > 1) {
-			addClique(parties, (this.accords == Accords.WEIGHTED) ? 1.0 / (parties.length - 1) : 1);
+		int[] parties = IntStream.of(places).map(this.index::neighbour).toArray();
+		boolean any = (this.accords == Accords.STAR)
+				? addStar(parties, this.hubs.getOrDefault(this.index.nodeId(accord), Set.of()))
+				: addClique(parties, (this.accords == Accords.WEIGHTED) ? 1.0 / (parties.length - 1) : 1);
+		if (any) {
+			IntStream.of(places).forEach(this::count);
 		}
 	}
 
-	private void addStar(int[] parties, Set<String> hosts) {
-		for (int hub : parties) {
-			if (hosts.contains(this.index.nodeId(hub))) {
-				for (int other : parties) {
-					this.ties.add(this.nodeOf[hub], this.nodeOf[other], 1);
-				}
+	private boolean addStar(int[] parties, Set<String> hosts) {
+		int[] hubs = IntStream.of(parties).filter((party) -> hosts.contains(this.index.nodeId(party))).toArray();
+		boolean any = false;
+		for (int hub : hubs) {
+			for (int other : parties) {
+				boolean done = other < hub && Arrays.binarySearch(hubs, other) >= 0;
+				any |= !done && addIfDifferent(hub, other, 1);
 			}
 		}
+		return any;
 	}
 
-	private void addClique(int[] parties, double weight) {
+	private boolean addIfDifferent(int one, int other, double weight) {
+		boolean different = areDifferent(one, other);
+		if (different) {
+			add(one, other, weight);
+		}
+		return different;
+	}
+
+	private boolean addClique(int[] parties, double weight) {
 		if (this.ties.size() + (long) parties.length * (parties.length - 1) / 2 > MOST_PAIRS) {
 			throw new InvalidParameters("accords",
 					"These accords would make more than %,d ties, which do not fit into memory; ask for 'bipartite' or 'star'."
 						.formatted(MOST_PAIRS));
 		}
+		boolean any = false;
 		for (int i = 0; i < parties.length; i++) {
 			for (int j = i + 1; j < parties.length; j++) {
-				this.ties.add(this.nodeOf[parties[i]], this.nodeOf[parties[j]], weight);
+				any |= addIfDifferent(parties[i], parties[j], weight);
 			}
 		}
+		return any;
 	}
 
 	private String declaration() {

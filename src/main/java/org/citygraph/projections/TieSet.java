@@ -1,7 +1,5 @@
 package org.citygraph.projections;
 
-import java.util.Arrays;
-
 import org.eclipse.collections.impl.map.mutable.primitive.LongDoubleHashMap;
 import org.neo4j.gds.Orientation;
 import org.neo4j.gds.RelationshipType;
@@ -32,8 +30,32 @@ final class TieSet {
 		}
 	}
 
+	/** Ties them with weight 1, however often; a node's tie with itself is none. */
+	void addOnce(int one, int other) {
+		if (one != other) {
+			this.weights.put(key(one, other), 1);
+		}
+	}
+
+	/** The ties between groups of nodes: their weights are the sums of the nodes'. */
+	TieSet between(int[] groupOf) {
+		TieSet groups = new TieSet();
+		for (long key : this.weights.keySet().toSortedArray()) {
+			groups.add(groupOf[one(key)], groupOf[other(key)], this.weights.get(key));
+		}
+		return groups;
+	}
+
 	private static long key(int one, int other) {
 		return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+	}
+
+	private static int one(long key) {
+		return (int) (key >>> Integer.SIZE);
+	}
+
+	private static int other(long key) {
+		return (int) key;
 	}
 
 	int size() {
@@ -52,22 +74,18 @@ final class TieSet {
 			options.addPropertyConfig("weight", Aggregation.NONE, DefaultValue.of(1.0), PropertyState.TRANSIENT);
 		}
 		RelationshipsBuilder ties = options.build();
-		long[] keys = this.weights.keySet().toArray();
-		Arrays.sort(keys);
-		for (long key : keys) {
+		for (long key : this.weights.keySet().toSortedArray()) {
 			add(ties, key, weighted);
 		}
 		return GraphFactory.create(nodes.idMap(), ties.build());
 	}
 
 	private void add(RelationshipsBuilder ties, long key, boolean weighted) {
-		long one = key >>> Integer.SIZE;
-		long other = key & 0xffff_ffffL;
 		if (weighted) {
-			ties.addFromInternal(one, other, this.weights.get(key));
+			ties.addFromInternal(one(key), other(key), this.weights.get(key));
 		}
 		else {
-			ties.addFromInternal(one, other);
+			ties.addFromInternal(one(key), other(key));
 		}
 	}
 
