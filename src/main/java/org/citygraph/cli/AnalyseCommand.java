@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.jobs.LongWork;
 import org.citygraph.projections.Analysis;
 import org.citygraph.projections.Findings;
 import org.citygraph.projections.ProjectionQuestion;
@@ -77,7 +78,7 @@ final class AnalyseCommand implements Callable<Integer> {
 			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords, this.parallel);
 			FactFilter filter = this.facts.filter();
 			FactOptions.check(this.spec, context.getBean(Validator.class), question, filter);
-			Findings findings = analysis.of(this.name, question, filter);
+			Findings findings = find(analysis, question, filter);
 			print(findings);
 			if (this.write) {
 				write(written, findings);
@@ -93,6 +94,12 @@ final class AnalyseCommand implements Callable<Integer> {
 			.orElseThrow(() -> new CommandLine.ParameterException(this.spec.commandLine(),
 					"'%s' is neither a measure nor an algorithm; there are %s.".formatted(this.name,
 							analyses.stream().flatMap((analysis) -> analysis.names().stream()).toList())));
+	}
+
+	private Findings find(Analysis analysis, ProjectionQuestion question, FactFilter filter) {
+		try (ProgressLine progress = ProgressLine.on(this.spec.commandLine().getErr())) {
+			return LongWork.await(() -> analysis.of(this.name, question, filter), progress);
+		}
 	}
 
 	private void print(Findings findings) throws IOException {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
+import org.citygraph.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,16 @@ final class Computation<V> implements Running, Runnable {
 		Phase now = this.phase;
 		if (now != null) {
 			now.done().add(steps);
+		}
+	}
+
+	/** Tells how far it is; nothing before it says so. */
+	void tell(Progress progress) {
+		Phase now = this.phase;
+		if (now != null) {
+			long done = now.done().sum();
+			double share = (now.steps() > UNKNOWN) ? Math.min(1, done / (double) now.steps()) : Double.NaN;
+			progress.reached("steps of " + now.name(), done, share);
 		}
 	}
 

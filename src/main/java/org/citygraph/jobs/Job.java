@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.citygraph.progress.Progress;
 import org.citygraph.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,14 @@ final class Job<T> {
 		Thread.currentThread().interrupt();
 		cancel();
 		return new Cancelled();
+	}
+
+	/** Tells how far it is. */
+	void tell(Progress progress) {
+		Computation<?> now = this.awaited;
+		if (now != null) {
+			now.tell(progress);
+		}
 	}
 
 	JobReport report() {

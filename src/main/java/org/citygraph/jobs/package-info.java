@@ -2,7 +2,7 @@
  * Long work: computed once for all who ask for it, answered at once or as a job with
  * progress, which can be cancelled.
  */
-@ApplicationModule(allowedDependencies = { "database", "web" })
+@ApplicationModule(allowedDependencies = { "database", "progress", "web" })
 @NullMarked
 package org.citygraph.jobs;
 
