@@ -39,10 +39,6 @@ CALL (d) {
   }
   WITH d, r
   WHERE any(source IN r.sources WHERE source STARTS WITH d.id + '#')
-  RETURN collect(r) AS stated
-}
-CALL (stated) {
-  UNWIND stated AS r
   WITH r
   ORDER BY type(r), r.id
   SKIP $offset
@@ -53,4 +49,4 @@ CALL (stated) {
     to: {id: endNode(r).id, name: endNode(r).name, type: [label IN labels(endNode(r)) WHERE label <> 'Entity'][0]}
   }) AS facts
 }
-RETURN size(stated) AS total, facts AS facts
+RETURN d.factCount AS total, facts AS facts

@@ -54,12 +54,13 @@ enum Algorithm {
 	/**
 	 * What it needs beside the projection: arrays by node, and where clusters are merged
 	 * a smaller network of them.
+	 * @param again whether it runs again, which takes a projection with its nodes
+	 * shuffled
 	 */
-	Need need(Projection projection) {
-		return switch (this) {
-			case LOUVAIN, LEIDEN -> projection.need("Clusters by " + this.parameter, 350, 100);
-			case COMPONENTS, LABEL_PROPAGATION, KCORE -> projection.need("Clusters by " + this.parameter, 180, 0);
-		};
+	Need need(Projection projection, boolean again) {
+		boolean merges = this == LOUVAIN || this == LEIDEN;
+		return projection.need("Clusters by " + this.parameter, (merges ? 350 : 180) + (again ? 300 : 0),
+				(merges ? 100 : 0) + (again ? 150 : 0));
 	}
 
 	static Algorithm named(String name) {

@@ -20,6 +20,7 @@ import org.citygraph.jobs.JobBoard;
 import org.citygraph.jobs.LargeAnswer;
 import org.citygraph.projections.EntityRefs;
 import org.citygraph.projections.ProjectionQuestion;
+import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,10 @@ class ClusterEndpoint {
 			@Valid @ParameterObject Page page) {
 		Instant start = Instant.now();
 		Algorithm known = Algorithm.named(algorithm);
+		if (level != null && runs > 0) {
+			throw new InvalidParameters("runs",
+					"How stable clusters are is told of the last level; leave out 'level'.");
+		}
 		Answer answer = this.jobs
 			.answer(() -> clusters(at(level, this.clusterings.find(known, projection, filter, runs)),
 					parameters(level, Map.of("minSize", minSize, "runs", runs)), minSize, page, start));

@@ -52,7 +52,8 @@ class Clusterings {
 	Clustering find(Algorithm algorithm, ProjectionQuestion asked, FactFilter filter, int runs) {
 		Projection projection = this.projections.of(asked, filter);
 		Question question = new Question(algorithm, projection, algorithm.optimises() ? runs : 0);
-		return this.known.get(question, algorithm.need(projection), (running) -> compute(question, running));
+		return this.known.get(question, algorithm.need(projection, question.runs() > 0),
+				(running) -> compute(question, running));
 	}
 
 	private static Clustering compute(Question question, Running running) {

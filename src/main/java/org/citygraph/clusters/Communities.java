@@ -2,6 +2,7 @@ package org.citygraph.clusters;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.citygraph.jobs.Running;
@@ -67,6 +68,15 @@ final class Communities {
 	}
 
 	record Level(Partition partition, double modularity) {
+	}
+
+	/**
+	 * The same again.
+	 * @throws RuntimeException if nobody waits for it any more
+	 */
+	Found findAgain(Algorithm algorithm, Supplier<HugeGraph> graph) {
+		this.flag.assertRunning();
+		return find(algorithm, graph.get());
 	}
 
 	Found find(Algorithm algorithm, HugeGraph graph) {

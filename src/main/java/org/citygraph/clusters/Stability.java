@@ -34,7 +34,7 @@ record Stability(int runs, double mean, double least) {
 		List<Integer> places = IntStream.range(0, projection.nodeCount()).boxed().collect(Collectors.toList());
 		Collections.shuffle(places, random);
 		int[] placeOf = places.stream().mapToInt(Integer::intValue).toArray();
-		Partition found = communities.find(algorithm, projection.shuffled(placeOf)).partition();
+		Partition found = communities.findAgain(algorithm, () -> projection.shuffled(placeOf)).partition();
 		return Partition.of(placeOf.length, (node) -> found.of(placeOf[(int) node]));
 	}
 

@@ -1,5 +1,9 @@
 package org.citygraph.jobs;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Memory {
 
+	/** Whoever asks for too much again and again must not stop everybody else. */
+	private static final Duration BETWEEN_COLLECTIONS = Duration.ofSeconds(10);
+
 	private final JobSettings settings;
 
+	private final List<Runnable> known = new ArrayList<>();
+
 	private long lent;
+
+	private long collectedAt = System.nanoTime() - BETWEEN_COLLECTIONS.toNanos();
 
 	Memory(JobSettings settings) {
 		this.settings = settings;
@@ -34,14 +45,27 @@ class Memory {
 		this.lent -= need.bytes();
 	}
 
+	/** Holds what was computed only as long as nothing else needs the memory. */
+	synchronized void holds(Runnable forget) {
+		this.known.add(forget);
+	}
+
+	/** Lets go of all that was computed. */
+	synchronized void forget() {
+		this.known.forEach(Runnable::run);
+	}
+
 	/**
-	 * What is free beside what is lent. What is garbage is seen only when it is
-	 * collected, so that is done before anything is refused.
+	 * What is free beside what is lent. Before anything is refused, all that was computed
+	 * is let go; and as garbage is seen only when it is collected, that is done, too.
 	 */
 	private long free(Need need) {
 		long free = notUsed() - this.lent;
-		if (need.bytes() > free) {
+		long now = System.nanoTime();
+		if (need.bytes() > free && now - this.collectedAt > BETWEEN_COLLECTIONS.toNanos()) {
+			forget();
 			System.gc();
+			this.collectedAt = now;
 			free = notUsed() - this.lent;
 		}
 		return free;

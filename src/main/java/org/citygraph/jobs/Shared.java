@@ -10,8 +10,9 @@ import org.citygraph.web.TimeLimitPassed;
 import org.citygraph.web.TooBusy;
 
 /**
- * What was computed last, by what was asked. Who asks for what is just being computed
- * waits for that; when nobody does any more, it is stopped.
+ * What was computed last, by what was asked, as long as the data stays and the memory is
+ * not needed. Who asks for what is just being computed waits for that; when nobody does
+ * any more, it is stopped.
  *
  * @param <K> a question; equal ones have the same answer
  */
@@ -30,6 +31,7 @@ public final class Shared<K, V> {
 	public Shared(Workers workers, int most) {
 		this.workers = workers;
 		this.known = Caffeine.newBuilder().maximumSize(most).build();
+		workers.hold(this.known::invalidateAll);
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package org.citygraph.jobs;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(JobSettings.class)
 public class Workers implements MeterBinder {
+
+	/** By when, in nanoseconds, who asks several questions has to have all answers. */
+	private static final ScopedValue<Long> END = ScopedValue.newInstance();
 
 	private final ThreadPoolExecutor threads;
 
@@ -66,6 +71,23 @@ public class Workers implements MeterBinder {
 		this.threads.execute(computation);
 	}
 
+	void hold(Runnable forget) {
+		this.memory.holds(forget);
+	}
+
+	/** Lets go of all that was computed, since the data has changed. */
+	public void forget() {
+		this.memory.forget();
+	}
+
+	/**
+	 * Does work that waits for one computation after the other in that time.
+	 * @throws TimeLimitPassed if it is over; work that waits for none may take longer
+	 */
+	public <T> T within(Duration longest, Supplier<T> work) {
+		return ScopedValue.where(END, System.nanoTime() + longest.toNanos()).call(work::get);
+	}
+
 	/**
 	 * Waits for a computation: a job as long as it takes, others as long as a question
 	 * may.
@@ -75,7 +97,7 @@ public class Workers implements MeterBinder {
 		try {
 			Job.current().ifPresent((job) -> job.waitFor(computation));
 			return Job.current().isPresent() ? computation.value().get()
-					: computation.value().get(this.limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+					: computation.value().get(left(), TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -90,6 +112,10 @@ public class Workers implements MeterBinder {
 		finally {
 			leave(computation);
 		}
+	}
+
+	private long left() {
+		return END.isBound() ? END.get() - System.nanoTime() : this.limits.timeout().toNanos();
 	}
 
 	private void leave(Computation<?> computation) {

@@ -32,6 +32,11 @@ final class Deadline {
 		this.start = nanoTime.getAsLong();
 	}
 
+	/** What is left of the time; nothing or less where it is over. */
+	Duration left() {
+		return this.limit.minusNanos(this.nanoTime.getAsLong() - this.start);
+	}
+
 	/**
 	 * Says that this many ties are about to be looked at.
 	 * @throws SearchTimedOut if the time is over

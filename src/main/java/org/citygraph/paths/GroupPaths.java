@@ -52,7 +52,7 @@ class GroupPaths {
 	}
 
 	private GroupAnswer find(GroupQuestion question, FactFilter filter, Searches.Present present, Instant start) {
-		Parties parties = parties(question, filter, present.index());
+		Parties parties = parties(question, filter, present);
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = GroupSearch.find(present.index(), tieFilter, parties.from(), parties.to(), question.most(),
 				question.longest(), present.deadline());
@@ -64,15 +64,16 @@ class GroupPaths {
 				receipt);
 	}
 
-	private Parties parties(GroupQuestion question, FactFilter filter, TieIndex index) {
+	private Parties parties(GroupQuestion question, FactFilter filter, Searches.Present present) {
+		TieIndex index = present.index();
 		question.requireKnown(index);
 		List<Invalid> errors = question.errors(filter);
 		if (!errors.isEmpty()) {
 			throw new InvalidParameters(errors);
 		}
 		String algorithm = question.algorithmOrDefault();
-		BitSet from = this.groups.nodes("from", question.from(), algorithm, filter, index);
-		BitSet to = this.groups.nodes("to", question.to(), algorithm, filter, index);
+		BitSet from = this.groups.nodes("from", question.from(), algorithm, filter, present);
+		BitSet to = this.groups.nodes("to", question.to(), algorithm, filter, present);
 		if (question.from().equals(question.to()) || (from.equals(to) && !from.isEmpty())) {
 			throw new InvalidParameters("to", "It is the same group as 'from'; connections are between two.");
 		}

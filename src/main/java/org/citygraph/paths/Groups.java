@@ -34,10 +34,11 @@ class Groups {
 	 * @throws InvalidParameters if it is neither, or there is no such algorithm
 	 * @throws NotFound if there is no such entity, or it is in no cluster
 	 */
-	BitSet nodes(String parameter, String group, String algorithm, FactFilter filter, TieIndex index) {
+	BitSet nodes(String parameter, String group, String algorithm, FactFilter filter, Searches.Present present) {
+		TieIndex index = present.index();
 		this.clusters.requireAlgorithm(algorithm);
 		IntStream nodes = group.startsWith(CLUSTER)
-				? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, index)
+				? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, present)
 				: ofCountry(parameter, group, index);
 		return nodes.filter((node) -> isPlace(node, index) && isOfDataset(node, filter, index))
 			.collect(BitSet::new, BitSet::set, BitSet::or);
@@ -52,11 +53,12 @@ class Groups {
 		return IntStream.range(0, index.nodeCount()).filter((node) -> index.countryOf(node) == country.orElse(-2));
 	}
 
-	private IntStream ofCluster(String entity, String algorithm, FactFilter filter, TieIndex index) {
+	private IntStream ofCluster(String entity, String algorithm, FactFilter filter, Searches.Present present) {
+		TieIndex index = present.index();
 		if (!index.contains(entity)) {
 			throw new NotFound("entity", entity);
 		}
-		Set<String> members = this.clusters.with(entity, algorithm, filter)
+		Set<String> members = this.clusters.with(entity, algorithm, filter, present.deadline().left())
 			.orElseThrow(() -> new NotFound("cluster with the entity", entity));
 		return members.stream().flatMapToInt((id) -> index.node(id).stream());
 	}

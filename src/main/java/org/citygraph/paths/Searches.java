@@ -86,8 +86,8 @@ class Searches {
 	private Present present(FactFilter filter) {
 		Datasets.Snapshot data = this.datasets.now();
 		List<LoadedDataset> asked = data.asked(filter.namedDataset());
-		TieIndex index = this.indexes.at(data.state());
-		return new Present(asked, index, new Deadline(this.limits.timeout(), System::nanoTime));
+		Deadline deadline = new Deadline(this.limits.timeout(), System::nanoTime);
+		return new Present(asked, this.indexes.at(data.state(), this.limits.timeout()), deadline);
 	}
 
 }

@@ -67,9 +67,14 @@ final class Unconnected {
 			return "They are connected only through what 'avoid' or 'avoidCountries' names, by %s."
 				.formatted(told(steps.getAsInt()));
 		}
+		steps = steps(asked.atAnyTime());
+		if (steps.isPresent()) {
+			return ofTheDay(asked, told(steps.getAsInt()));
+		}
 		steps = steps(asked.avoidingNothing().atAnyTime());
 		if (steps.isPresent()) {
-			return ofTheDay(asked.avoidingNothing(), told(steps.getAsInt()));
+			return "Nothing connects them on that day; on others only what 'avoid' or 'avoidCountries' names does, by %s."
+				.formatted(told(steps.getAsInt()));
 		}
 		steps = steps(all(Set.of()));
 		if (steps.isPresent()) {

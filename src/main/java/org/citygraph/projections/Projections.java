@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.citygraph.database.DataState;
@@ -34,12 +35,17 @@ public class Projections {
 
 	private final Database database;
 
+	private final Workers workers;
+
 	private final Shared<Key, Projection> held;
+
+	private final AtomicReference<@Nullable DataState> last = new AtomicReference<>();
 
 	Projections(TieIndexes indexes, Datasets datasets, Database database, Workers workers) {
 		this.indexes = indexes;
 		this.datasets = datasets;
 		this.database = database;
+		this.workers = workers;
 		this.held = new Shared<>(workers, 8);
 	}
 
@@ -56,6 +62,9 @@ public class Projections {
 		}
 		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), question.parallelOrDefault(), filter,
 				data.state());
+		if (!data.state().equals(this.last.getAndSet(data.state()))) {
+			this.workers.forget();
+		}
 		TieIndex index = this.indexes.at(data.state());
 		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
 				(running) -> new ProjectionBuilder(index, question, filter, hubs(question, filter), running)

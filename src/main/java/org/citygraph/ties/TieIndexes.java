@@ -1,10 +1,16 @@
 package org.citygraph.ties;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.citygraph.database.DataState;
@@ -13,9 +19,11 @@ import org.citygraph.database.Reader;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
+import org.citygraph.web.TimeLimitPassed;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.value.Uncoercible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,21 +37,34 @@ public class TieIndexes {
 
 	private static final Logger LOG = LoggerFactory.getLogger(TieIndexes.class);
 
+	private static final Duration FOREVER = Duration.ofDays(1);
+
 	private final Database database;
 
 	private final AtomicReference<@Nullable Versioned> latest = new AtomicReference<>();
+
+	/** The one that was begun last. */
+	private @Nullable Renewal renewal;
 
 	TieIndexes(Database database) {
 		this.database = database.patient();
 	}
 
 	/**
-	 * That of the data as it is now.
+	 * That of the data as it is now, however long it takes.
 	 * @param state in which somebody just found it
 	 */
 	public TieIndex at(DataState state) {
+		return at(state, FOREVER);
+	}
+
+	/**
+	 * The same in time.
+	 * @throws TimeLimitPassed if it is not made by then; whoever asks later may find it
+	 */
+	public TieIndex at(DataState state, Duration longest) {
 		Versioned held = this.latest.get();
-		return (held != null && held.state().equals(state)) ? held.index() : renewed(System.nanoTime());
+		return (held != null && held.state().equals(state)) ? held.index() : renewed(longest);
 	}
 
 	/** Lets go of an index of which somebody found that it is old. */
@@ -54,20 +75,38 @@ public class TieIndexes {
 		}
 	}
 
-	/** One at a time: who waits meanwhile takes one that was begun after he asked. */
-	private synchronized TieIndex renewed(long asked) {
-		Versioned held = this.latest.get();
-		if (held != null && held.begun() - asked > 0) {
-			return held.index();
+	/** Who waits takes one that was begun after he asked. */
+	private TieIndex renewed(Duration longest) {
+		long asked = System.nanoTime();
+		Renewal renewal = begun();
+		while (renewal.begun() - asked < 0) {
+			renewal.awaitEnd(longest.minusNanos(System.nanoTime() - asked));
+			renewal = begun();
 		}
+		return renewal.await(longest.minusNanos(System.nanoTime() - asked)).index();
+	}
+
+	/** One at a time: that which is under way, or else a new one. */
+	private synchronized Renewal begun() {
+		Renewal last = this.renewal;
+		if (last != null && !last.hasEnded()) {
+			return last;
+		}
+		Renewal fresh = new Renewal(System.nanoTime(), new FutureTask<>(this::renew));
+		this.renewal = fresh;
+		Thread.ofPlatform().daemon().name("index of ties").start(fresh.made());
+		return fresh;
+	}
+
+	private Versioned renew() {
+		Versioned held = this.latest.get();
 		Versioned renewed = this.database.reading((reader) -> present(held, reader));
 		this.latest.set(renewed);
-		return renewed.index();
+		return renewed;
 	}
 
 	/** Nodes and ties are read as they are at one moment, not before the state. */
 	private static Versioned present(@Nullable Versioned held, Reader reader) {
-		long begun = System.nanoTime();
 		DataState state = DataState.of(reader.run("database/data-state", Map.of()));
 		if (held != null && held.state().equals(state)) {
 			return held;
@@ -75,7 +114,7 @@ public class TieIndexes {
 		TieIndexBuilder builder = TieIndex.builder();
 		reader.stream("ties/nodes", Map.of(), (row) -> addNode(builder, row));
 		reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
-		return new Versioned(state, begun, builder.build());
+		return new Versioned(state, builder.build());
 	}
 
 	/**
@@ -131,7 +170,46 @@ public class TieIndexes {
 		return value.isNull() ? null : value.asLocalDate();
 	}
 
-	private record Versioned(DataState state, long begun, TieIndex index) {
+	private record Versioned(DataState state, TieIndex index) {
+	}
+
+	/**
+	 * An index that is being made.
+	 *
+	 * @param begun when, in nanoseconds
+	 */
+	private record Renewal(long begun, FutureTask<Versioned> made) {
+
+		boolean hasEnded() {
+			return this.made.isDone();
+		}
+
+		void awaitEnd(Duration longest) {
+			try {
+				await(longest);
+			}
+			catch (Neo4jException ex) {
+				// He who asked for it is told.
+			}
+		}
+
+		Versioned await(Duration longest) {
+			try {
+				return this.made.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+			}
+			catch (TimeoutException ex) {
+				throw new TimeLimitPassed();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException("Nobody waits for the index of ties any more");
+			}
+			catch (ExecutionException ex) {
+				throw (ex.getCause() instanceof RuntimeException failure) ? failure
+						: new IllegalStateException(ex.getCause());
+			}
+		}
+
 	}
 
 }

@@ -153,6 +153,7 @@ class ClusterEndpointIT {
 		assertThat(beyond.status()).isEqualTo(400);
 		assertThat(beyond.wrong()).containsExactly("level");
 		assertThat(clusters("algorithm=components&level=1").status()).isEqualTo(400);
+		assertThat(clusters("level=1&runs=2").at("/errors/0/parameter").asString()).isEqualTo("runs");
 	}
 
 	@ParameterizedTest

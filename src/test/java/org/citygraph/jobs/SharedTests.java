@@ -100,6 +100,46 @@ class SharedTests {
 	}
 
 	@Test
+	void severalQuestionsCanHaveOneTimeLimit() {
+		Workers patient = new Workers(this.settings, new Memory(this.settings), new QueryLimits(Duration.ofHours(1)));
+		Shared<String, String> answers = new Shared<>(patient, 10);
+		assertThatExceptionOfType(TimeLimitPassed.class).isThrownBy(
+				() -> patient.within(Duration.ofMillis(50), () -> answers.get("one", ONE_BYTE, this::untilTold)));
+		patient.stop();
+	}
+
+	@Test
+	void aCommandWaitsAsLongAsItTakesAndIsToldHowFarItIs() {
+		AtomicInteger told = new AtomicInteger();
+		String answer = LongWork.await(() -> this.shared.get("one", ONE_BYTE, this::inTwoSteps),
+				(stage, done, share) -> {
+					assertThat(stage).isEqualTo("steps of counting");
+					assertThat(share).isEqualTo(0.5);
+					if (told.incrementAndGet() == 5) { // more than a question may take
+						this.mayEnd.countDown();
+					}
+				});
+		assertThat(answer).isEqualTo("same");
+	}
+
+	private String inTwoSteps(Running running) {
+		running.begin("counting", 2);
+		running.advance(1);
+		return untilTold(running);
+	}
+
+	@Test
+	void whatIsKnownCanBeForgotten() {
+		this.mayEnd.countDown();
+		this.shared.get("one", ONE_BYTE, this::untilTold);
+		this.shared.get("one", ONE_BYTE, this::untilTold);
+		assertThat(this.computed).hasValue(1);
+		this.workers.forget();
+		this.shared.get("one", ONE_BYTE, this::untilTold);
+		assertThat(this.computed).hasValue(2);
+	}
+
+	@Test
 	void whatDoesNotFitIsRefusedBeforeItBegins() {
 		assertThatExceptionOfType(NotEnoughMemory.class)
 			.isThrownBy(() -> this.shared.get("large", new Need("A list", 11), this::untilTold))

@@ -1,5 +1,6 @@
 package org.citygraph.paths;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,7 +8,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
+import org.citygraph.database.DataState;
 import org.citygraph.facts.FactFilter;
+import org.citygraph.ties.TieIndexes;
+import org.citygraph.web.TimeLimitPassed;
 import org.citygraph.web.TooBusy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +42,23 @@ class ChangingDataIT {
 
 	private final Searches searches;
 
+	private final TieIndexes indexes;
+
 	private Map<String, Object> state = Map.of();
 
-	ChangingDataIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Searches searches) {
+	ChangingDataIT(@LocalServerPort int port, @Autowired Driver driver, @Autowired Searches searches,
+			@Autowired TieIndexes indexes) {
 		this.api = new Api(port);
 		this.driver = driver;
 		this.searches = searches;
+		this.indexes = indexes;
+	}
+
+	@Test
+	void theIndexIsWaitedForAsLongAsTheQuestionMayTake() {
+		DataState never = new DataState(-1, "never");
+		assertThatExceptionOfType(TimeLimitPassed.class).isThrownBy(() -> this.indexes.at(never, Duration.ofNanos(1)));
+		assertThat(this.indexes.at(never, Duration.ofMinutes(1)).contains("zz-alpha")).isTrue();
 	}
 
 	/** A direct tie, and a way round. */
