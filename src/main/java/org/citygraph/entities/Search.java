@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
  * Finds entities by name in any spelling and script. The full-text index over folded
  * spellings gives candidates; they are ranked by how near their nearest spelling is: the
  * same, then one that begins like it, then one with such a word, then a similar one.
- * Larger places come first among equals.
+ * Larger places come first among equals. Where nobody is called like the whole text, one
+ * of its words will do.
  */
 @Component
 public class Search {
@@ -36,6 +38,12 @@ public class Search {
 	 * not know.
 	 */
 	private static final int FILTERED_CANDIDATES = 10_000;
+
+	/** Of words that are looked for alone. */
+	private static final int SHORTEST_WORD = 3;
+
+	/** How much of its score is left to who has but one of several words. */
+	private static final double WORD_OF_SEVERAL = 0.6;
 
 	private static final Comparator<Near> BEST_FIRST = Comparator.comparingDouble(Near::score)
 		.reversed()
@@ -62,7 +70,26 @@ public class Search {
 		List<Hit> hits = Stream.concat(identified.stream(), near.stream().filter((hit) -> !told(identified, hit)))
 			.limit(most)
 			.toList();
-		return hits.isEmpty() ? question.inItsCountry().map((placed) -> hits(placed, most)).orElse(hits) : hits;
+		if (!hits.isEmpty()) {
+			return hits;
+		}
+		Optional<Question> placed = question.inItsCountry();
+		return placed.isPresent() ? hits(placed.get(), most) : ofWords(question, most);
+	}
+
+	/**
+	 * Whoever is called just by one of the words, as in {@code City of Kyiv}, or has it
+	 * in the name, as in {@code Mayor Filatov}.
+	 */
+	private List<Hit> ofWords(Question question, int most) {
+		Map<String, Near> best = new LinkedHashMap<>();
+		for (List<Near> found : near(question.ofItsWords()).values()) {
+			found.stream()
+				.filter(Near::isWholeWord)
+				.forEach((near) -> best.merge(near.entity().id(), near.less(),
+						(one, other) -> (one.score() >= other.score()) ? one : other));
+		}
+		return best.values().stream().sorted(BEST_FIRST).limit(most).map((near) -> near.hit(question.text())).toList();
 	}
 
 	private List<Hit> identified(Question question) {
@@ -119,9 +146,11 @@ public class Search {
 		Near best = row.get("keys")
 			.asList(Value::asString)
 			.stream()
-			.flatMap((key) -> wanted.stream().map((wish) -> new Near(entity, key, Nearness.of(wish, key))))
+			.flatMap((key) -> wanted.stream()
+				.map((wish) -> new Near(entity, key, Nearness.of(wish, key),
+						(" " + key + " ").contains(" " + wish + " "))))
 			.max(Comparator.comparingDouble(Near::score))
-			.orElse(new Near(entity, "", 0));
+			.orElse(new Near(entity, "", 0, false));
 		return (best.score() > 0) ? Optional.of(best) : Optional.empty();
 	}
 
@@ -164,6 +193,17 @@ public class Search {
 						.findFirst();
 		}
 
+		/** One for each of its words, if it has several. */
+		List<Question> ofItsWords() {
+			String[] words = this.text.strip().split("[\\s,]+", IndexWords.MOST + 1);
+			return (words.length < 2) ? List.of()
+					: Arrays.stream(words)
+						.limit(IndexWords.MOST)
+						.filter((word) -> word.length() >= SHORTEST_WORD)
+						.map((word) -> new Question(word, this.types, this.country))
+						.toList();
+		}
+
 		private Optional<Question> placed(String[] words, int first) {
 			String place = String.join(" ", Arrays.copyOfRange(words, first, words.length));
 			return Countries.code(place)
@@ -178,8 +218,19 @@ public class Search {
 	 *
 	 * @param key its nearest spelling, folded
 	 * @param score from 0 to 1; 1 is the same spelling
+	 * @param whole whether what was wanted is the whole spelling, or whole words of it
 	 */
-	public record Near(Entity entity, String key, double score) {
+	public record Near(Entity entity, String key, double score, boolean whole) {
+
+		/** The wanted word is the whole spelling, or a word of it. */
+		boolean isWholeWord() {
+			return this.whole;
+		}
+
+		/** As far as one word of several can be. */
+		Near less() {
+			return new Near(this.entity, this.key, WORD_OF_SEVERAL * this.score, this.whole);
+		}
 
 		/** Tells the spelling itself, which takes a while. */
 		Hit hit(String text) {

@@ -36,6 +36,21 @@ class SearchIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "City of Kyiv, ua-kyiv", "Kyiv city, ua-kyiv", "City of Dnipro, ua-dnipro", "місто Київ, ua-kyiv",
+			"м. Київ, ua-kyiv", "город Киев, ua-kyiv", "Stadt Kiew, ua-kyiv", "Miasto Poznań, pl-poznan",
+			"municipality of Dortmund, de-dortmund", "Mayor Filatov, person-borys-filatov" })
+	void findsWhoIsCalledByOneOfTheWords(String text, String id) {
+		Answer answer = search(text);
+		assertThat(found(answer).getFirst()).isEqualTo(id);
+		assertThat(answer.at("/results/0/score").asDouble()).as("less than by all words").isLessThan(0.65);
+	}
+
+	@Test
+	void findsNobodyByPartsOfWords() {
+		assertThat(found(search("Kyivish Dniprovian Kyiyiviv"))).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Kiev", "Київ", "基辅", "Kyjiw" })
 	void tellsTheSpellingThatWasAsked(String spelling) {
 		assertThat(search(spelling).at("/results/0/matched").asString()).isEqualTo(spelling);
