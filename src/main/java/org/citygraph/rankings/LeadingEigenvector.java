@@ -2,36 +2,35 @@ package org.citygraph.rankings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
+import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
 import org.neo4j.gds.termination.TerminationFlag;
 
 /**
- * The eigenvector of the greatest eigenvalue of the adjacency matrix, by Lanczos' method
- * with restarts (Golub and Van Loan, <i>Matrix Computations</i>, chapter 10). Power
- * iteration, which Graph Data Science has, swings for ever on bipartite networks, such as
- * cities and their accords, and takes thousands of rounds where the two greatest
+ * The eigenvector of the greatest eigenvalue of the adjacency matrix, which
+ * {@link Lanczos} finds in each component. Those of lesser eigenvalues have none of it.
+ * Where several have the greatest, each has a share in proportion to the sum of its own
+ * eigenvector: what multiplying a vector of equal numbers again and again leads to.
+ * <p>
+ * Power iteration, which Graph Data Science has, swings for ever on bipartite networks,
+ * such as cities and their accords, and takes thousands of rounds where the two greatest
  * eigenvalues are close, as on long paths.
  */
 final class LeadingEigenvector {
 
-	/** Of the residual, as a share of the eigenvalue. */
-	private static final double TOLERANCE = 1e-12;
-
-	private static final int STEPS = 50;
-
-	private static final int MOST_RESTARTS = 200;
-
-	/** Below is nothing but rounding. */
-	private static final double NOTHING = 1e-10;
+	/** Eigenvalues that differ by no more, as a share of them, are the same. */
+	private static final double EQUAL = 1e-9;
 
 	private final Projection projection;
+
+	private final Running running;
 
 	private final TerminationFlag flag;
 
@@ -39,128 +38,110 @@ final class LeadingEigenvector {
 
 	private final double[][] weights;
 
+	/** In its component. */
+	private final int[] placeOf;
+
 	LeadingEigenvector(Projection projection, Running running) {
 		this.projection = projection;
+		this.running = running;
 		this.flag = Gds.flag(running);
-		running.begin("eigenvector", Running.UNKNOWN);
 		this.neighbours = projection.neighbours();
 		this.weights = projection.isWeighted() ? projection.weights() : new double[0][];
+		this.placeOf = new int[this.neighbours.length];
+	}
+
+	/**
+	 * Some nodes that no tie leads out of.
+	 *
+	 * @param mostTies the greatest sum of a node's weights, which no eigenvalue exceeds
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // never compared
+	private record Component(int[] nodes, double mostTies) {
+	}
+
+	private record Found(Component component, Lanczos.Leading leading) {
 	}
 
 	Scores scores() {
-		double[] start = new double[this.projection.nodeCount()];
-		Arrays.fill(start, 1 / Math.sqrt(start.length));
-		Estimate estimate = new Estimate(start, (this.projection.tieCount() > 0) ? 1 : 0);
-		int restarts = 0;
-		while (estimate.residual > TOLERANCE && restarts++ < MOST_RESTARTS) {
-			estimate = improved(estimate.vector);
+		double[] scores = new double[this.neighbours.length];
+		if (this.projection.tieCount() == 0) {
+			Arrays.fill(scores, 1 / Math.sqrt(scores.length));
+			return new Scores(scores, method(List.of()), null);
 		}
-		return new Scores(zeroed(estimate.vector),
-				Receipt.Method.ours("leading eigenvector by Lanczos' method, tolerance 1e-12, %d times %d steps%s"
-					.formatted(restarts, STEPS, (estimate.residual > TOLERANCE) ? ", NOT CONVERGED" : "")),
-				null);
+		List<Found> leading = leading();
+		for (Found one : leading) {
+			double share = Arrays.stream(one.leading().vector()).sum();
+			for (int place = 0; place < one.component().nodes().length; place++) {
+				scores[one.component().nodes()[place]] = Math.max(0, share * one.leading().vector()[place]);
+			}
+		}
+		return new Scores(Lanczos.scaled(scores, 1 / Lanczos.length(scores)), method(leading), null);
 	}
 
-	/** A vector of length 1. */
-	private static final class Estimate {
-
-		private final double[] vector;
-
-		/** How far it is from being multiplied only, as a share of the eigenvalue. */
-		private final double residual;
-
-		private Estimate(double[] vector, double residual) {
-			this.vector = vector;
-			this.residual = residual;
-		}
-
+	private static Receipt.Method method(List<Found> leading) {
+		int restarts = leading.stream().mapToInt((one) -> one.leading().restarts()).max().orElse(0);
+		boolean converged = leading.stream().allMatch((one) -> one.leading().hasConverged());
+		return Receipt.Method.ours("leading eigenvector by Lanczos' method, tolerance 1e-12, %d times %d steps%s"
+			.formatted(restarts, Lanczos.STEPS, converged ? "" : ", NOT CONVERGED"));
 	}
 
-	/** The best of the space that multiplying the vector again and again spans. */
-	private Estimate improved(double[] vector) {
-		List<double[]> basis = new ArrayList<>(List.of(vector));
-		double[] diagonal = new double[STEPS];
-		double[] beside = new double[STEPS];
-		int steps = 0;
-		while (steps < Math.min(STEPS, vector.length)) {
-			this.flag.assertRunning();
-			double[] next = multiplied(basis.get(steps));
-			diagonal[steps] = product(basis.get(steps), next);
-			makeOrthogonal(next, basis);
-			beside[steps] = length(next);
-			steps++;
-			if (beside[steps - 1] <= TOLERANCE * Math.abs(diagonal[0] + beside[0])) {
+	/** The components of the greatest eigenvalue. */
+	private List<Found> leading() {
+		List<Found> leading = new ArrayList<>();
+		double greatest = 0;
+		for (Component component : components()) {
+			if (component.mostTies() < greatest * (1 - EQUAL)) {
 				break;
 			}
-			basis.add(scaled(next, 1 / beside[steps - 1]));
-		}
-		return leading(basis, Arrays.copyOf(diagonal, steps), Arrays.copyOf(beside, steps));
-	}
-
-	private static Estimate leading(List<double[]> basis, double[] diagonal, double[] beside) {
-		int steps = diagonal.length;
-		EigenDecomposition small = new EigenDecomposition(diagonal, Arrays.copyOf(beside, steps - 1));
-		double[] values = small.getRealEigenvalues();
-		int greatest = IntStream.range(0, steps)
-			.reduce((one, other) -> (values[other] > values[one]) ? other : one)
-			.orElseThrow();
-		double[] parts = small.getEigenvector(greatest).toArray();
-		double[] vector = new double[basis.getFirst().length];
-		for (int step = 0; step < steps; step++) {
-			addTo(vector, basis.get(step), parts[step]);
-		}
-		double sign = Math.signum(Arrays.stream(vector).sum());
-		double residual = Math.abs(beside[steps - 1] * parts[steps - 1]) / values[greatest];
-		return new Estimate(scaled(vector, sign / length(vector)), residual);
-	}
-
-	/** Twice, since rounding leaves something the first time. */
-	private static void makeOrthogonal(double[] vector, List<double[]> basis) {
-		for (int time = 0; time < 2; time++) {
-			for (double[] other : basis) {
-				addTo(vector, other, -product(other, vector));
+			Lanczos.Leading found = lanczos(component.nodes()).leading();
+			if (found.value() > greatest * (1 + EQUAL)) {
+				leading.clear();
+				greatest = found.value();
+			}
+			if (found.value() >= greatest * (1 - EQUAL)) {
+				leading.add(new Found(component, found));
 			}
 		}
+		return leading;
 	}
 
-	private double[] multiplied(double[] vector) {
-		double[] product = new double[vector.length];
-		for (int node = 0; node < vector.length; node++) {
-			double sum = 0;
-			int[] next = this.neighbours[node];
-			for (int i = 0; i < next.length; i++) {
-				sum += ((this.weights.length > 0) ? this.weights[node][i] : 1) * vector[next[i]];
+	/** Those first that may have the greatest eigenvalues. */
+	private List<Component> components() {
+		DisjointSetStruct sets = Gds.components(this.projection.graph(), this.running);
+		this.running.begin("eigenvector", Running.UNKNOWN);
+		int[] bySet = IntStream.range(0, this.neighbours.length)
+			.boxed()
+			.sorted(Comparator.comparingLong((node) -> sets.setIdOf(node)))
+			.mapToInt(Integer::intValue)
+			.toArray();
+		List<Component> components = new ArrayList<>();
+		int start = 0;
+		for (int end = 1; end <= bySet.length; end++) {
+			if (end == bySet.length || sets.setIdOf(bySet[end]) != sets.setIdOf(bySet[start])) {
+				int[] nodes = Arrays.copyOfRange(bySet, start, end);
+				components.add(new Component(nodes, IntStream.of(nodes).mapToDouble(this::ties).max().orElse(0)));
+				start = end;
 			}
-			product[node] = sum;
 		}
-		return product;
+		components.sort(Comparator.comparingDouble(Component::mostTies).reversed());
+		return components;
 	}
 
-	private static void addTo(double[] vector, double[] other, double factor) {
-		for (int i = 0; i < vector.length; i++) {
-			vector[i] += factor * other[i];
+	private double ties(int node) {
+		return (this.weights.length > 0) ? Arrays.stream(this.weights[node]).sum() : this.neighbours[node].length;
+	}
+
+	/** Over the component alone. */
+	private Lanczos lanczos(int[] nodes) {
+		for (int place = 0; place < nodes.length; place++) {
+			this.placeOf[nodes[place]] = place;
 		}
-	}
-
-	private static double product(double[] one, double[] other) {
-		double sum = 0;
-		for (int i = 0; i < one.length; i++) {
-			sum += one[i] * other[i];
-		}
-		return sum;
-	}
-
-	private static double length(double[] vector) {
-		return Math.sqrt(product(vector, vector));
-	}
-
-	private static double[] scaled(double[] vector, double factor) {
-		return Arrays.stream(vector).map((value) -> value * factor).toArray();
-	}
-
-	/** What is left in components of lesser eigenvalues is nothing. */
-	private static double[] zeroed(double[] vector) {
-		return Arrays.stream(vector).map((value) -> (value < NOTHING) ? 0 : value).toArray();
+		int[][] own = IntStream.of(nodes)
+			.mapToObj((node) -> IntStream.of(this.neighbours[node]).map((other) -> this.placeOf[other]).toArray())
+			.toArray(int[][]::new);
+		double[][] ownWeights = (this.weights.length > 0)
+				? IntStream.of(nodes).mapToObj((node) -> this.weights[node]).toArray(double[][]::new) : new double[0][];
+		return new Lanczos(own, ownWeights, this.flag);
 	}
 
 }
