@@ -10,7 +10,9 @@
 // returns: item STRING -- what was given
 // returns: amount FLOAT -- the whole amount
 // returns: currency STRING -- ISO 4217 code
-// returns: qualifier STRING -- exact, over, under or about
+// returns: quantity FLOAT -- how many or how much of it
+// returns: unit STRING -- of the quantity
+// returns: qualifier STRING -- of amount or quantity: exact, over, under or about
 // returns: stated STRING -- the date as the source gives it
 // returns: facts LIST<STRING> -- the facts
 // example: (no parameters)
@@ -29,6 +31,6 @@ WITH r.gift AS gift, collect(DISTINCT donor.name) AS donors, collect(DISTINCT re
   head(collect(r)) AS aid, collect(r.id) AS facts
 WHERE size(facts) > 1
 RETURN gift AS gift, donors AS donors, recipients AS recipients, aid.item AS item, aid.amount AS amount,
-  aid.currency AS currency,
-  aid.qualifier AS qualifier, aid.stated AS stated, facts AS facts
+  aid.currency AS currency, aid.quantity AS quantity, aid.unit AS unit, aid.qualifier AS qualifier,
+  aid.stated AS stated, facts AS facts
 ORDER BY gift

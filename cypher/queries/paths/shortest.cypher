@@ -14,7 +14,7 @@
 // example: from=ua-dnipro&to=ie-dublin
 MATCH (origin:Entity {id: $from})
 MATCH (goal:Entity {id: $to})
-WHERE origin <> goal
+WHERE origin <> goal AND NOT origin.id IN coalesce($avoid, [])
 MATCH path = SHORTEST 1 (origin)
   ((:Entity)-[r:AGREEMENT|AID|MEMBER_OF|HOLDS_OFFICE]-(next:Entity)
     WHERE NOT next.id IN coalesce($avoid, [])

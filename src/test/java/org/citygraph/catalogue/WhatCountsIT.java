@@ -38,7 +38,10 @@ class WhatCountsIT {
 					  (a)-[:AGREEMENT {id: 'agreement-zz', kind: 'twinning', status: 'active', validFrom: date('2020-01-01')}]->(b),
 					  (a)-[:ACTIVITY {id: 'activity-zz-2019', kind: 'visit', status: 'done', validFrom: date('2019-01-01'),
 					    validTo: date('2019-12-31')}]->(b),
-					  (a)-[:AID {id: 'aid-zz', kind: 'money', status: 'signed'}]->(b)
+					  (mayor:Entity:Person {id: 'person-zz', name: 'Mayor of Alpha', hand: true})
+					   -[:MEMBER_OF {id: 'member-person-zz', status: 'active', role: 'signatory'}]->
+					   (:Entity:Accord {id: 'accord-zz-draft', name: 'Draft', kind: 'solidarity', status: 'draft', hand: true}),
+					 (a)-[:AID {id: 'aid-zz', kind: 'money', status: 'signed'}]->(b)
 					""");
 	}
 
@@ -56,6 +59,31 @@ class WhatCountsIT {
 			.containsExactly("agreement-zz");
 		assertThat(this.runs.column("id", "agreements/between", "a", "zz-a", "b", "zz-b", "history", "true"))
 			.containsExactly("agreement-zz", "accord-zz");
+	}
+
+	@Test
+	void whoIsPartyToAnAccordSignedIt() {
+		assertThat(this.runs.rows("people/signatories", "person", "person-zz")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("agreement", "accord-zz-draft")
+				.containsEntry("accord", true)
+				.containsEntry("from", null));
+		assertThat(this.runs.rows("people/signatories", "person", "person-zz", "validAt", "2024-01-01"))
+			.as("a draft never holds")
+			.isEmpty();
+	}
+
+	@Test
+	void accordsMayBeUnsignedOrEnded() {
+		assertThat(this.runs.column("agreement", "agreements/unsigned")).contains("accord-zz-draft")
+			.doesNotContain("accord-zz", "agreement-zz");
+		assertThat(this.runs.column("agreement", "agreements/ended")).containsExactly("accord-zz");
+		assertThat(this.runs.column("agreement", "agreements/ended", "before", "2000-01-01")).contains("accord-zz");
+	}
+
+	@Test
+	void noPathTouchesWhatIsAvoidedNotEvenAtItsEnd() {
+		assertThat(this.runs.rows("paths/shortest", "from", "zz-a", "to", "zz-b")).hasSize(1);
+		assertThat(this.runs.rows("paths/shortest", "from", "zz-a", "to", "zz-b", "avoid", "zz-a")).isEmpty();
 	}
 
 	@Test
