@@ -124,7 +124,10 @@ class References {
 	private void checkType(Location location, String role, String id, Set<String> allowed) {
 		String type = this.types.of(id).orElse("");
 		if (type.isEmpty()) {
-			mistake(location, "'%s' (%s) is not known: describe it among the entities or themes.".formatted(id, role));
+			mistake(location, allowed.contains(Types.THEME)
+					? "'%s' is no theme of the vocabulary (themes.yaml of the built-in dossiers): choose one of it, or describe it under 'themes'."
+						.formatted(id)
+					: "'%s' (%s) is not known: describe it among the entities.".formatted(id, role));
 		}
 		else if (!allowed.contains(type)) {
 			mistake(location, "'%s' (%s) is of type %s; here it must be %s.".formatted(id, role, type,

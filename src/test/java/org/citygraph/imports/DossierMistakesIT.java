@@ -57,7 +57,7 @@ class DossierMistakesIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					ua-test-beta, themes: [cooking]              | 'theme-cooking' (themes) is not known: describe it among the entities or themes.
+					ua-test-beta, themes: [cooking]              | 'theme-cooking' is no theme of the vocabulary (themes.yaml of the built-in dossiers): choose one of it, or describe it under 'themes'.
 					ua-test-beta, signatories: [ua-test-gamma]   | 'ua-test-gamma' (signatories) is of type City; here it must be Person.
 					ua-test-beta, signatories: [theme-culture]   | 'theme-culture' (signatories) is of type Theme; here it must be Person.
 					de-dortmund                                  | 'de-dortmund' is not among the entities of this dossier: add it there.
@@ -71,18 +71,20 @@ class DossierMistakesIT {
 
 	@Test
 	void mistakesBetweenFilesPointToTheLinesOfTheirKeys() {
-		assertRefused("""
-				test-1.yaml:4: 'ua-test-alpha' lies in 'country-zz', which is not a known city, region or country.
-				test-1.yaml:12: 'ua-test-gama' is not among the entities of this dossier: add it there.
-				test-1.yaml:12: 'ua-test-gama' (to) is not known: describe it among the entities or themes.
-				test-1.yaml:13: 'theme-cooking' (themes) is not known: describe it among the entities or themes.
-				test-1.yaml:15: 'person-unknown' is not among the entities of this dossier: add it there.
-				test-1.yaml:15: 'person-unknown' (signatories) is not known: describe it among the entities or themes.
-				test-1.yaml:17: It supersedes 'agreement-nowhere', which is not known.""", TestDossiers
-			.text("test", AGREEMENT.formatted(
-					"ua-test-gama,\n   themes: [culture,\n     cooking],\n   signatories: [person-unknown],\n   note: a,\n   supersedes: agreement-nowhere"))
-			.replace("in: [country-ua]}\n  - {id: ua-test-beta", "\n    in: [country-zz]}\n  - {id: ua-test-beta")
-			.replace("from: ua-test-alpha, to", "\n   from: ua-test-alpha,\n   to"));
+		assertRefused(
+				"""
+						test-1.yaml:4: 'ua-test-alpha' lies in 'country-zz', which is not a known city, region or country.
+						test-1.yaml:12: 'ua-test-gama' is not among the entities of this dossier: add it there.
+						test-1.yaml:12: 'ua-test-gama' (to) is not known: describe it among the entities.
+						test-1.yaml:13: 'theme-cooking' is no theme of the vocabulary (themes.yaml of the built-in dossiers): choose one of it, or describe it under 'themes'.
+						test-1.yaml:15: 'person-unknown' is not among the entities of this dossier: add it there.
+						test-1.yaml:15: 'person-unknown' (signatories) is not known: describe it among the entities.
+						test-1.yaml:17: It supersedes 'agreement-nowhere', which is not known.""",
+				TestDossiers.text("test", AGREEMENT.formatted(
+						"ua-test-gama,\n   themes: [culture,\n     cooking],\n   signatories: [person-unknown],\n   note: a,\n   supersedes: agreement-nowhere"))
+					.replace("in: [country-ua]}\n  - {id: ua-test-beta",
+							"\n    in: [country-zz]}\n  - {id: ua-test-beta")
+					.replace("from: ua-test-alpha, to", "\n   from: ua-test-alpha,\n   to"));
 	}
 
 	@Test
@@ -128,7 +130,7 @@ class DossierMistakesIT {
 	void partiesMustBeKnown() {
 		assertRefused("""
 				test-1.yaml:9: 'ua-test-nowhere' is not among the entities of this dossier: add it there.
-				test-1.yaml:9: 'ua-test-nowhere' (to) is not known: describe it among the entities or themes.""",
+				test-1.yaml:9: 'ua-test-nowhere' (to) is not known: describe it among the entities.""",
 				TestDossiers.text("test", AGREEMENT.formatted("ua-test-nowhere")));
 	}
 
