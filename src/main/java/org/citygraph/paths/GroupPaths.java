@@ -56,7 +56,7 @@ class GroupPaths {
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = GroupSearch.find(present.index(), tieFilter, parties.from(), parties.to(), question.most(),
 				question.longest(), present.deadline());
-		Receipt receipt = Receipt.since(start, "paths/between-groups", told(question, filter), null,
+		Receipt receipt = Receipt.since(start, "paths/between-groups", told(question, filter), Searches.PROJECTION,
 				present.data(tieFilter), Receipt.Method.ours("breadth-first search by length, strength and ids"));
 		return new GroupAnswer(new GroupAnswer.Group(question.from(), parties.from().cardinality()),
 				new GroupAnswer.Group(question.to(), parties.to().cardinality()), parties.inBoth(),

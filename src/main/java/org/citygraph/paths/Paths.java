@@ -50,8 +50,8 @@ class Paths {
 		TieFilter tieFilter = question.tieFilter(filter);
 		List<Route> routes = PathSearch.find(present.index(), tieFilter, question.from(), question.to(),
 				question.most(), question.longest(), present.deadline());
-		Receipt receipt = Receipt.since(start, "paths", told(question, filter), null, present.data(tieFilter),
-				Receipt.Method.ours("k shortest simple paths (Yen 1971, Lawler 1972)"));
+		Receipt receipt = Receipt.since(start, "paths", told(question, filter), Searches.PROJECTION,
+				present.data(tieFilter), Receipt.Method.ours("k shortest simple paths (Yen 1971, Lawler 1972)"));
 		return new PathAnswer(this.facts.tell(routes), routes.isEmpty() ? reason(question, present, tieFilter) : null,
 				receipt);
 	}

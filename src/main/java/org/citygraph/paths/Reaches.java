@@ -17,6 +17,8 @@ import org.citygraph.graph.FactType;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.InvalidParameters.Invalid;
 import org.citygraph.web.NotFound;
 import org.citygraph.web.TimeLimitPassed;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,16 @@ class Reaches {
 
 	/**
 	 * Those within so many steps.
+	 * @throws InvalidParameters if a type is none that connects
 	 * @throws NotFound if there is no such entity
 	 * @throws TimeLimitPassed if the search takes longer than a query may
 	 */
 	Reach of(String id, int longest, FactFilter filter) {
 		Instant start = Instant.now();
+		List<Invalid> errors = RouteRules.typeErrors(filter);
+		if (!errors.isEmpty()) {
+			throw new InvalidParameters(errors);
+		}
 		return this.searches.find(filter, (present) -> of(id, longest, filter, present, start));
 	}
 
@@ -77,7 +84,8 @@ class Reaches {
 		Map<String, @Nullable Object> told = new HashMap<>(filter.told(FactType.ties()));
 		told.put("id", id);
 		told.put("maxLength", longest);
-		return Receipt.since(start, "reach", told, null, data, Receipt.Method.ours("breadth-first search"));
+		return Receipt.since(start, "entities/reach", told, Searches.PROJECTION, data,
+				Receipt.Method.ours("breadth-first search"));
 	}
 
 }

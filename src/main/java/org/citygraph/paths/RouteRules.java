@@ -73,12 +73,16 @@ interface RouteRules {
 				errors.add(new Invalid("avoidCountries", "'%s' is not the code of a country.".formatted(code)));
 			}
 		}
+		errors.addAll(typeErrors(filter));
+		return errors;
+	}
+
+	/** Whether types are asked for that connect nobody. */
+	static List<Invalid> typeErrors(FactFilter filter) {
 		Set<FactType> possible = FactType.possibleTies();
 		possible.add(FactType.LOCATED_IN);
-		if (!possible.containsAll(filter.typesOr(FactType.ties()))) {
-			errors.add(new Invalid("types", "Paths run over %s.".formatted(possible)));
-		}
-		return errors;
+		return possible.containsAll(filter.typesOr(FactType.ties())) ? List.of()
+				: List.of(new Invalid("types", "Paths run over %s.".formatted(possible)));
 	}
 
 	/** As a receipt tells them, with the filter and whatever else was asked. */

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Searches {
 
+	/** What is searched, for receipts. */
+	static final String PROJECTION = "entities, countries only at the ends; undirected, parallel facts one step";
+
 	private final TieIndexes indexes;
 
 	private final Datasets datasets;

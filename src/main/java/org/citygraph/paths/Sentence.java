@@ -32,11 +32,11 @@ final class Sentence {
 
 	/**
 	 * By the best fact of the step, walked from the given end; the next ones follow with
-	 * kind and date, and how many more there are. Where a country is an end, partners
-	 * there may be meant that no source names: what the fact notes tells it.
+	 * kind and date, and how many more there are. Where a country is an end or there are
+	 * several dates, the fact's note tells who or when exactly, as far as that is known.
 	 */
 	static String of(EntityRef near, List<Fact> facts) {
-		String told = new Sentence(facts.getFirst(), near).text() + ofCountry(facts.getFirst());
+		String told = new Sentence(facts.getFirst(), near).text() + note(facts.getFirst());
 		List<Fact> beside = facts.subList(1, Math.min(facts.size(), MOST_TOLD));
 		String inShort = beside.stream().map((fact) -> new Wording(fact).inShort()).collect(Collectors.joining(", "));
 		int more = facts.size() - 1 - beside.size();
@@ -44,10 +44,11 @@ final class Sentence {
 		return told + (beside.isEmpty() ? "" : " (also: " + inShort + rest + ")");
 	}
 
-	private static String ofCountry(Fact fact) {
+	private static String note(Fact fact) {
 		boolean country = "Country".equals(fact.from().type()) || "Country".equals(fact.to().type());
+		boolean severalDates = fact.stated() != null && fact.stated().startsWith("{");
 		String note = fact.text("note").replaceFirst("\\.$", "");
-		return (country && !note.isEmpty()) ? " (" + note + ")" : "";
+		return ((country || severalDates) && !note.isEmpty()) ? " (" + note + ")" : "";
 	}
 
 	private String text() {

@@ -2,11 +2,9 @@ package org.citygraph.paths;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * step until there is one.
  */
 final class Unconnected {
-
-	private static final List<Long> YEARS_AWAY = List.of(1L, 2L, 5L, 10L, 20L, 50L);
-
-	/** The calendar of dates ends far beyond. */
-	private static final int FARTHEST_YEAR = 9999;
 
 	private final TieIndex index;
 
@@ -64,59 +57,71 @@ final class Unconnected {
 		}
 		steps = steps(asked.avoidingNothing());
 		if (steps.isPresent()) {
-			return "They are connected only through what 'avoid' or 'avoidCountries' names, by %s."
-				.formatted(told(steps.getAsInt()));
+			return told("They are connected only through what 'avoid' or 'avoidCountries' names", steps, longest);
 		}
 		steps = steps(asked.atAnyTime());
 		if (steps.isPresent()) {
-			return ofTheDay(asked, told(steps.getAsInt()));
+			return ofTheDay(asked, steps, longest);
 		}
 		steps = steps(asked.avoidingNothing().atAnyTime());
 		if (steps.isPresent()) {
-			return "Nothing connects them on that day; on others only what 'avoid' or 'avoidCountries' names does, by %s."
-				.formatted(told(steps.getAsInt()));
+			return told("Nothing connects them on that day; on others only what 'avoid' or 'avoidCountries' names does",
+					steps, longest);
+		}
+		return ofOtherFacts(asked.avoidingNothing().atAnyTime(), longest);
+	}
+
+	/** By which facts they are connected that were not asked for. */
+	private String ofOtherFacts(TieFilter asked, int longest) {
+		OptionalInt steps = steps(asked.ofAnyStatus());
+		if (steps.isPresent()) {
+			return told("They are connected only by what is ended, proposed or a draft", steps, longest);
 		}
 		steps = steps(all(Set.of()));
 		if (steps.isPresent()) {
-			return "They are connected only by facts of other types, kinds, statuses or data sets, by %s."
-				.formatted(told(steps.getAsInt()));
+			return told("They are connected only by facts of other types, kinds, statuses or data sets", steps,
+					longest);
 		}
 		steps = steps(all(Set.of(Status.values())));
-		return steps.isPresent()
-				? "They are connected only by what is ended, proposed or a draft, by %s."
-					.formatted(told(steps.getAsInt()))
-				: "Nothing connects them: they are in different components of the network.";
+		return steps.isPresent() ? told(
+				"They are connected only by facts of other types, kinds or data sets that are ended, proposed or a draft",
+				steps, longest) : "Nothing connects them: they are in different components of the network.";
 	}
 
-	/** In what time they are connected, as far as a look at some other days tells. */
-	private String ofTheDay(TieFilter asked, String atAnyTime) {
+	/** In what time they are connected. */
+	private String ofTheDay(TieFilter asked, OptionalInt atAnyTime, int longest) {
 		LocalDate known = asked.knownAt();
 		OptionalInt now = (known != null) ? steps(asked.asKnownNow()) : OptionalInt.empty();
 		if (now.isPresent()) {
-			return "Nothing that was known by %s connects them; what sources told later does, by %s.".formatted(known,
-					told(now.getAsInt()));
+			return told("Nothing that was known by %s connects them; what sources told later does".formatted(known),
+					now, longest);
 		}
 		LocalDate day = asked.validAt();
-		if (day != null && Math.abs(day.getYear()) <= FARTHEST_YEAR) {
-			String other = Stream
-				.of(onOtherDay("before", asked, day::minusYears), onOtherDay("after", asked, day::plusYears))
-				.flatMap(Optional::stream)
-				.collect(Collectors.joining(", "));
-			if (!other.isEmpty()) {
-				return "Nothing connects them on %s, but %s.".formatted(day, other);
-			}
+		if (day == null) {
+			return told("Nothing that was known by %s connects them; without a day they are connected".formatted(known),
+					atAnyTime, longest);
 		}
-		return "Nothing connected them on that day, or was known to by then; without a day they are connected by %s."
-			.formatted(atAnyTime);
+		OtherDays others = new OtherDays(this.index, this.from, this.to, asked, day, this.deadline);
+		String told = Stream
+			.of(others.before().map((found) -> onOtherDay("before that, last on", found, longest)),
+					others.after().map((found) -> onOtherDay("after that, first on", found, longest)))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(", "));
+		return told.isEmpty() ? told("Nothing connects them on %s; without a day they are connected".formatted(day),
+				atAnyTime, longest) : "Nothing connects them on %s, but %s.".formatted(day, told);
 	}
 
-	private Optional<String> onOtherDay(String when, TieFilter asked, LongFunction<LocalDate> yearsAway) {
-		return YEARS_AWAY.stream().map(yearsAway::apply).flatMap((day) -> {
-			OptionalInt steps = steps(asked.on(day));
-			return steps.isPresent()
-					? Stream.of("%s that, for instance on %s, by %s".formatted(when, day, told(steps.getAsInt())))
-					: Stream.empty();
-		}).findFirst();
+	private static String onOtherDay(String when, OtherDays.Found found, int longest) {
+		return "%s %s, by %s".formatted(when, found.day(), told(found.steps(), longest));
+	}
+
+	private static String told(String how, OptionalInt steps, int longest) {
+		return "%s, by %s.".formatted(how, told(steps.getAsInt(), longest));
+	}
+
+	private static String told(int steps, int longest) {
+		return (steps <= longest) ? told(steps)
+				: "%s, more than 'maxLength' allows (%d)".formatted(told(steps), longest);
 	}
 
 	private static String told(int steps) {

@@ -100,9 +100,20 @@ final class FactTable {
 		return this.ids.get(fact);
 	}
 
-	boolean heldOn(int fact, int day) {
+	/** On some day of these, both included. */
+	boolean heldWithin(int fact, int firstDay, int lastDay) {
 		int first = fact * DAYS_PER_FACT;
-		return this.days[first] <= day && day <= this.days[first + 1];
+		return this.days[first] <= lastDay && firstDay <= this.days[first + 1];
+	}
+
+	/** {@link #ALWAYS} if it is not known. */
+	int firstDay(int fact) {
+		return this.days[fact * DAYS_PER_FACT];
+	}
+
+	/** {@link #FOREVER} if it is not known. */
+	int lastDay(int fact) {
+		return this.days[fact * DAYS_PER_FACT + 1];
 	}
 
 	/** Neither a first nor a last day of it is known. */

@@ -3,6 +3,10 @@ package org.citygraph.ties;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,19 +37,34 @@ public final class Passage {
 
 	private final boolean dated;
 
-	private final int validAt;
+	private final int validFrom;
+
+	private final int validTo;
 
 	private final int knownAt;
 
 	public Passage(TieIndex index, TieFilter filter) {
+		this(index, filter, day(filter.validAt()), day(filter.validAt()), index.strengths(filter));
+	}
+
+	private Passage(TieIndex index, TieFilter filter, int validFrom, int validTo, byte[] strengthOfTie) {
 		this.index = index;
 		this.facts = index.facts();
 		this.strengthOfProfile = strengths(filter);
-		this.strengthOfTie = index.strengths(filter);
+		this.strengthOfTie = strengthOfTie;
 		this.closed = closedNodes(filter);
 		this.dated = filter.validAt() != null;
-		this.validAt = day(filter.validAt());
+		this.validFrom = validFrom;
+		this.validTo = validTo;
 		this.knownAt = day(filter.knownAt());
+	}
+
+	/**
+	 * Through what holds on any of these days, though not on one.
+	 * @param filter with a day, which does not matter
+	 */
+	public static Passage within(TieIndex index, TieFilter filter, LocalDate first, LocalDate last) {
+		return new Passage(index, filter, day(first), day(last), noneJudged(index.tieCount()));
 	}
 
 	static byte[] noneJudged(int ties) {
@@ -125,8 +144,29 @@ public final class Passage {
 	private byte strengthOfFact(int fact) {
 		byte strength = this.strengthOfProfile[this.facts.profile(fact)];
 		boolean counts = strength != NO_TIE && this.facts.knownOn(fact, this.knownAt)
-				&& (!this.dated || this.facts.heldOn(fact, this.validAt));
+				&& (!this.dated || this.facts.heldWithin(fact, this.validFrom, this.validTo));
 		return counts ? strength : NO_TIE;
+	}
+
+	/** The days on which facts begin that are admitted, on whatever days they hold. */
+	public NavigableSet<LocalDate> firstDays() {
+		return days(this.facts::firstDay);
+	}
+
+	/** The days on which they end. */
+	public NavigableSet<LocalDate> lastDays() {
+		return days(this.facts::lastDay);
+	}
+
+	private NavigableSet<LocalDate> days(IntUnaryOperator dayOf) {
+		return IntStream.range(0, this.facts.size())
+			.filter((fact) -> this.strengthOfProfile[this.facts.profile(fact)] != NO_TIE
+					&& this.facts.knownOn(fact, this.knownAt))
+			.map(dayOf)
+			.filter((day) -> day != FactTable.ALWAYS && day != FactTable.FOREVER)
+			.distinct()
+			.mapToObj(LocalDate::ofEpochDay)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** How many facts count, and how many of them are undated. Looks at every fact. */

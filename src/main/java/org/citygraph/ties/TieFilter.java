@@ -73,6 +73,12 @@ public record TieFilter(Set<FactType> types, Set<String> kinds, Set<Status> stat
 		return new TieFilter(this.types, this.kinds, held, this.datasets, null, null, this.avoid, this.avoidCountries);
 	}
 
+	/** With what is ended, proposed or a draft. */
+	public TieFilter ofAnyStatus() {
+		return new TieFilter(this.types, this.kinds, Set.of(Status.values()), this.datasets, null, this.knownAt,
+				this.avoid, this.avoidCountries);
+	}
+
 	/**
 	 * Whether facts of this profile can count, before their dates are looked at.
 	 */

@@ -94,7 +94,7 @@ class PathEndpointIT {
 					from=ua-dnipro&to=ua-kyiv&maxLength=1                | has 2 steps, more than 'maxLength' allows (1)
 					from=ua-dnipro&to=ua-kyiv&avoid=fi-helsinki&k=25     | only through what 'avoid' or 'avoidCountries' names
 					from=ua-dnipro&to=ua-kyiv&kinds=project              | facts of other types, kinds, statuses or data sets
-					from=ua-dnipro&to=fi-helsinki&validAt=2023-12-11     | on 2023-12-11, but after that, for instance on 2024-12-11, by one step
+					from=ua-dnipro&to=fi-helsinki&validAt=2023-12-11     | on 2023-12-11, but after that, first on 2023-12-12, by one step
 					from=ua-dnipro&to=fi-helsinki&knownAt=2020-01-01     | known by 2020-01-01 connects them; what sources told later does, by one step
 					from=ua-dnipro&to=ua-brovary                         | different components
 					from=de-dortmund&to=ua-zhytomyr                      | only by what is ended, proposed or a draft
