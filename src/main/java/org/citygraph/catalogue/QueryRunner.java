@@ -60,9 +60,16 @@ public class QueryRunner {
 			.asked(Optional.ofNullable(parameters.get("dataset")).map(String::valueOf));
 		Rows rows = Objects.requireNonNull(this.meters.timer("citygraph.queries", "query", query.id())
 			.record(() -> this.database.query(query.text(), parameters, (result) -> Rows.page(result, offset, limit))));
-		Receipt receipt = Receipt.since(start, query.id(), parameters, null, Receipt.Data.of(asked),
-				new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
+		Receipt receipt = Receipt.since(start, query.id(), told(parameters, offset, limit), null,
+				Receipt.Data.of(asked), new Receipt.Method("Cypher", "Neo4j", this.database.version(), null));
 		return new Answer(query, rows, receipt);
+	}
+
+	private static Map<String, @Nullable Object> told(Map<String, @Nullable Object> parameters, int offset, int limit) {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>(parameters);
+		told.put("limit", limit);
+		told.put("offset", offset);
+		return told;
 	}
 
 	/** The first rows of a query as CSV, with parameters given as text. */

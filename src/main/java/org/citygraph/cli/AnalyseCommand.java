@@ -56,6 +56,10 @@ final class AnalyseCommand implements Callable<Integer> {
 			description = "How parallel facts count: once (unless said), or counted as weight.")
 	@Nullable String parallel;
 
+	@Option(names = "--level", paramLabel = "LEVEL",
+			description = "Of louvain's and leiden's clusters: from 1, the smallest, to the last, which it is unless said.")
+	@Nullable Integer level;
+
 	@Mixin
 	FactOptions facts;
 
@@ -98,7 +102,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
 	private Findings find(Analysis analysis, ProjectionQuestion question, FactFilter filter) {
 		try (ProgressLine progress = ProgressLine.on(this.spec.commandLine().getErr())) {
-			return LongWork.await(() -> analysis.of(this.name, question, filter), progress);
+			return LongWork.await(() -> analysis.of(this.name, question, filter, this.level), progress);
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.citygraph.projections.Analysis;
 import org.citygraph.projections.Findings;
 import org.citygraph.projections.Projection;
 import org.citygraph.projections.ProjectionQuestion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The ways to make clusters; each is called by the id of its foremost member. */
@@ -31,15 +32,17 @@ class ClusterAnalysis implements Analysis {
 	}
 
 	@Override
-	public Findings of(String name, ProjectionQuestion question, FactFilter filter) {
+	public Findings of(String name, ProjectionQuestion question, FactFilter filter, @Nullable Integer level) {
 		Instant start = Instant.now();
-		Clustering clustering = this.clusterings.find(Algorithm.named(name), question, filter, 0);
+		Clustering all = this.clusterings.find(Algorithm.named(name), question, filter, 0);
+		Clustering clustering = (level != null) ? all.level(level) : all;
 		Projection projection = clustering.projection();
 		String[] clusterOf = new String[projection.nodeCount()];
 		clustering.clusters()
 			.forEach((nodes) -> IntStream.of(nodes).forEach((node) -> clusterOf[node] = projection.id(nodes[0])));
 		return new Findings(projection, (node) -> clusterOf[node], List.of("cluster", "size", "label"),
-				foremost(clustering), this.clusterings.receipt(start, clustering, Map.of()));
+				foremost(clustering), this.clusterings.receipt(start, "clusters", clustering,
+						(level != null) ? Map.of("level", level) : Map.of()));
 	}
 
 	private List<List<Object>> foremost(Clustering clustering) {

@@ -70,8 +70,15 @@ class ClusterEndpoint {
 		}
 		Answer answer = this.jobs
 			.answer(() -> clusters(at(level, this.clusterings.find(known, projection, filter, runs)),
-					parameters(level, Map.of("minSize", minSize, "runs", runs)), minSize, page, start));
+					parameters(level, asked(known, minSize, runs, page)), minSize, page, start));
 		return page.answer(answer, page.start() + page.size() < answer.count());
+	}
+
+	private static Map<String, Object> asked(Algorithm algorithm, int minSize, int runs, Page page) {
+		Map<String, Object> asked = new HashMap<>(page.told());
+		asked.put("minSize", minSize);
+		asked.put("runs", algorithm.optimises() ? runs : 0);
+		return asked;
 	}
 
 	private static Map<String, Object> parameters(@Nullable Integer level, Map<String, Object> others) {
@@ -92,7 +99,7 @@ class ClusterEndpoint {
 		List<int[]> part = large.stream().skip(page.start()).limit(page.size()).toList();
 		return new Answer(this.clusterings.described(clustering, part, MEMBERS_SHOWN), large.size(),
 				clustering.modularity(), clustering.levels(), clustering.stability(),
-				this.clusterings.receipt(start, clustering, asked));
+				this.clusterings.receipt(start, "clusters", clustering, asked));
 	}
 
 	@GetMapping("/api/clusters/of/{id}")
@@ -106,7 +113,7 @@ class ClusterEndpoint {
 			throw new NotFound("entity", id);
 		}
 		return this.jobs.answer(() -> one(at(level, this.clusterings.find(known, projection, filter, 0)), id, filter,
-				parameters(level, Map.of("entity", id)), start));
+				parameters(level, Map.of("id", id)), start));
 	}
 
 	private OneCluster one(Clustering clustering, String id, FactFilter filter, Map<String, Object> asked,
@@ -114,7 +121,7 @@ class ClusterEndpoint {
 		int[] nodes = clustering.of(id).orElseThrow(() -> new NotFound("cluster in this network with the entity", id));
 		return new OneCluster(this.clusterings.described(clustering, List.of(nodes), nodes.length).getFirst(),
 				this.clusterings.themes(clustering, nodes, filter), clustering.modularity(),
-				this.clusterings.receipt(start, clustering, asked));
+				this.clusterings.receipt(start, "clusters/of", clustering, asked));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.citygraph.projections.Projection;
 import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,12 @@ final class Clustering {
 		List<Communities.Level> levels = this.found.levels();
 		return IntStream.range(0, levels.size())
 			.mapToObj((level) -> new Level(level + 1, levels.get(level).partition().count(),
-					levels.get(level).modularity()))
+					defined(levels.get(level).modularity())))
 			.toList();
+	}
+
+	private static @Nullable Double defined(double modularity) {
+		return Double.isNaN(modularity) ? null : Double.valueOf(modularity);
 	}
 
 	/**
@@ -157,8 +162,10 @@ final class Clustering {
 	 *
 	 * @param level from 1, where clusters are smallest
 	 * @param clusters how many there are
+	 * @param modularity absent for a network without ties, of which it is not defined
 	 */
-	record Level(int level, int clusters, double modularity) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record Level(int level, int clusters, @Nullable Double modularity) {
 	}
 
 	/**

@@ -97,15 +97,16 @@ class Clusterings {
 
 	/**
 	 * Tells how clusters were found.
-	 * @param asked what was asked beside the algorithm
+	 * @param query what was asked
+	 * @param asked with what, beside the algorithm
 	 */
-	Receipt receipt(Instant start, Clustering clustering, Map<String, Object> asked) {
+	Receipt receipt(Instant start, String query, Clustering clustering, Map<String, Object> asked) {
 		Algorithm algorithm = clustering.algorithm();
 		boolean byChance = algorithm == Algorithm.LEIDEN || clustering.stability() != null;
 		Map<String, Object> told = new HashMap<>(asked);
 		told.put("algorithm", algorithm.parameter());
 		return clustering.projection()
-			.receipt(start, "clusters", told, Gds.method(algorithm.parameter(), byChance ? Communities.SEED : null));
+			.receipt(start, query, told, Gds.method(Communities.method(algorithm), byChance ? Communities.SEED : null));
 	}
 
 	/** A projection is the same as long as the data is. */

@@ -30,6 +30,12 @@ final class Communities {
 
 	private static final double TOLERANCE = 1e-4;
 
+	/** Of Leiden's modularity: the usual one. */
+	private static final double GAMMA = 1;
+
+	/** How random Leiden's refinement is. */
+	private static final double THETA = 0.01;
+
 	/**
 	 * By how much a round of Louvain raises modularity at least, else the level ends. Ten
 	 * times more than usual: a third less time, and a modularity within 0.002 of that.
@@ -43,6 +49,18 @@ final class Communities {
 	Communities(Running running) {
 		this.running = running;
 		this.flag = Gds.flag(running);
+	}
+
+	/** What a receipt tells of an algorithm, so that it can be repeated elsewhere. */
+	static String method(Algorithm algorithm) {
+		return algorithm.parameter() + switch (algorithm) {
+			case LOUVAIN -> ", a level ends below a gain of %s or after %d rounds, at most %d levels"
+				.formatted(LOUVAIN_TOLERANCE, MOST_ROUNDS, MOST_LEVELS);
+			case LEIDEN ->
+				", gamma %s, theta %s, tolerance %s, at most %d levels".formatted(GAMMA, THETA, TOLERANCE, MOST_LEVELS);
+			case LABEL_PROPAGATION -> ", at most %d rounds".formatted(MOST_ROUNDS);
+			case COMPONENTS, KCORE -> "";
+		};
 	}
 
 	/**
@@ -100,7 +118,7 @@ final class Communities {
 	}
 
 	private Found leiden(HugeGraph graph) {
-		LeidenResult result = new Leiden(graph, MOST_LEVELS, 1.0, 0.01, true, SEED, null, TOLERANCE, Gds.ONE_THREAD,
+		LeidenResult result = new Leiden(graph, MOST_LEVELS, GAMMA, THETA, true, SEED, null, TOLERANCE, Gds.ONE_THREAD,
 				Gds.begin(this.running, "leiden", Running.UNKNOWN), this.flag)
 			.compute();
 		return Found.hierarchy(nodes(graph), result.modularities(), result::intermediateCommunities);

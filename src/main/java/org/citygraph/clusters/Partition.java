@@ -62,7 +62,8 @@ final class Partition {
 			return joint / n * Math.log(joint / expected);
 		}).sum();
 		double entropies = entropy(sizes, n) + entropy(otherSizes, n);
-		return (entropies == 0) ? 1 : 2 * mutual / entropies;
+		return (entropies == 0) ? 1 : Math.min(1, 2 * mutual / entropies); // 1 but for
+																			// rounding
 	}
 
 	private static double entropy(int[] sizes, double n) {

@@ -36,7 +36,8 @@ class Memory {
 				: Runtime.getRuntime().maxMemory();
 		long available = (this.settings.memory() != null) ? all - this.lent : free(need);
 		if (need.bytes() > available) {
-			throw new NotEnoughMemory(need, Math.max(available, 0), this.lent > 0 && need.bytes() <= all);
+			throw new NotEnoughMemory(need, Math.max(available, 0), this.lent > 0 && need.bytes() <= all,
+					(this.settings.memory() != null) ? "citygraph.jobs.memory" : "-Xmx");
 		}
 		this.lent += need.bytes();
 	}

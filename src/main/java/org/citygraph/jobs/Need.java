@@ -15,8 +15,16 @@ public record Need(String what, long bytes) {
 				Math.addExact(nodes * bytesOfNode, ties * bytesOfTie));
 	}
 
+	/** The same with so much more. */
+	public Need plus(long more) {
+		return new Need(this.what, Math.addExact(this.bytes, more));
+	}
+
 	static String inWords(long bytes) {
-		return (bytes < 10_000_000_000L) ? "%,d MB".formatted((bytes + 999_999) / 1_000_000)
+		if (bytes < 1_000_000) {
+			return "%,d bytes".formatted(bytes);
+		}
+		return (bytes < 10_000_000_000L) ? String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6)
 				: String.format(Locale.ROOT, "%,.1f GB", bytes / 1e9);
 	}
 

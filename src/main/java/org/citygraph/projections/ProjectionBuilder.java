@@ -75,13 +75,25 @@ final class ProjectionBuilder {
 	 * The map of ties takes up to 96 bytes a tie while it grows, the rest is the graph
 	 * and what makes it.
 	 */
-	static Need need(TieIndex index, Accords accords) {
+	static Need need(TieIndex index, ProjectionQuestion question, FactFilter filter) {
+		Accords accords = question.accordsOrDefault();
 		boolean cliques = accords == Accords.CLIQUE || accords == Accords.WEIGHTED;
 		long pairs = cliques ? IntStream.range(0, index.nodeCount())
 			.filter((node) -> index.type(node) == EntityType.ACCORD)
 			.mapToLong((accord) -> (long) index.degree(accord) * (index.degree(accord) - 1) / 2)
 			.sum() : 0;
-		return Need.of("A projection", index.nodeCount(), 200, index.tieCount() + Math.min(pairs, MOST_PAIRS), 150);
+		long ties = Math.min(index.tieCount(), index.counted(TieFilter.of(filter, Set.of(), Set.of())).facts());
+		return Need.of("A projection", nodes(index, filter), 200, ties + Math.min(pairs, MOST_PAIRS), 150)
+			.plus(index.nodeCount() * (long) Integer.BYTES);
+	}
+
+	/** How many it has at most. */
+	private static long nodes(TieIndex index, FactFilter filter) {
+		return filter.namedDataset()
+			.map((dataset) -> IntStream.range(0, index.nodeCount())
+				.filter((node) -> index.datasets(node).contains(dataset))
+				.count())
+			.orElse((long) index.nodeCount());
 	}
 
 	Projection build(Projection.Asked asked) {
@@ -115,6 +127,10 @@ final class ProjectionBuilder {
 					|| (type == EntityType.ACCORD && this.filter.typesOr(FactType.ties()).contains(FactType.MEMBER_OF));
 			case ENTITIES, COUNTRIES -> true;
 		};
+	}
+
+	private boolean accordsAreNodes() {
+		return this.accords == Accords.BIPARTITE && this.nodes != Nodes.COUNTRIES && isAmong(EntityType.ACCORD);
 	}
 
 	private String[] entities(int[] chosen) {
@@ -261,14 +277,14 @@ final class ProjectionBuilder {
 		List<String> parts = new ArrayList<>();
 		parts.add(switch (this.nodes) {
 			case ENTITIES -> "entities but countries";
-			case PLACES -> "cities and regions";
+			case PLACES -> accordsAreNodes() ? "cities and regions, and accords between them" : "cities and regions";
 			case CITIES -> "cities alone";
 			case COUNTRIES -> "countries, tied by as many ties as their entities have (weight)";
 		});
 		parts.add("undirected, parallel facts one tie%s, isolated nodes kept"
 			.formatted((this.parallel == Parallel.COUNTED) ? " with their number as weight" : ""));
 		parts.add(switch (this.accords) {
-			case BIPARTITE -> "accords are nodes where these are entities (bipartite)";
+			case BIPARTITE -> accordsAreNodes() ? "accords are nodes (bipartite)" : "accords do not count (bipartite)";
 			case CLIQUE -> "an accord ties all its parties with each other (clique)";
 			case STAR -> "an accord ties its host or beneficiary with each other party (star)";
 			case WEIGHTED -> "an accord of n parties ties all with weight 1/(n-1) (weighted)";

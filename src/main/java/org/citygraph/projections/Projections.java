@@ -66,7 +66,7 @@ public class Projections {
 			this.workers.forget();
 		}
 		TieIndex index = this.indexes.at(data.state());
-		return this.held.get(key, ProjectionBuilder.need(index, question.accordsOrDefault()),
+		return this.held.get(key, ProjectionBuilder.need(index, question, filter),
 				(running) -> new ProjectionBuilder(index, question, filter, hubs(question, filter), running)
 					.build(new Projection.Asked(told(question, filter), asked)));
 	}

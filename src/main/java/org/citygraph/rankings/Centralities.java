@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 
+import org.citygraph.datasets.Receipt;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
@@ -39,7 +40,7 @@ final class Centralities {
 
 	Scores of(Measure measure) {
 		return switch (measure) {
-			case DEGREE -> exact(degrees(), "degree");
+			case DEGREE -> new Scores(degrees(), Receipt.Method.ours("degree"), null);
 			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
 			case BETWEENNESS -> new Betweenness(this.projection, this.running).scores();
 			case CLOSENESS -> isLarge() ? byDistances(false) : exact(closeness(), "closeness");

@@ -1,7 +1,9 @@
 package org.citygraph.rankings;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,27 @@ record OtherProjection(
 		return new FactFilter(or(this.otherTypes, first.types()), or(this.otherKinds, first.kinds()),
 				or(this.otherStatuses, first.statuses()), or(this.otherDataset, first.dataset()),
 				or(this.otherValidAt, first.validAt()), or(this.otherKnownAt, first.knownAt()));
+	}
+
+	/** As a receipt tells what is different. */
+	Map<String, Object> told() {
+		Map<String, Object> told = new HashMap<>();
+		put(told, "otherNodes", this.otherNodes);
+		put(told, "otherAccords", this.otherAccords);
+		put(told, "otherParallel", this.otherParallel);
+		put(told, "otherTypes", this.otherTypes);
+		put(told, "otherKinds", this.otherKinds);
+		put(told, "otherStatuses", this.otherStatuses);
+		put(told, "otherDataset", this.otherDataset);
+		put(told, "otherValidAt", this.otherValidAt);
+		put(told, "otherKnownAt", this.otherKnownAt);
+		return told;
+	}
+
+	private static void put(Map<String, Object> told, String name, @Nullable Object value) {
+		if (value != null) {
+			told.put(name, value);
+		}
 	}
 
 	/** What is wrong by the names that the other's parameters have. */

@@ -1,6 +1,7 @@
 package org.citygraph.rankings;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +60,7 @@ class RankingEndpoint {
 		Instant start = Instant.now();
 		Ranking ranking = this.rankings.of(measure, projection, filter);
 		return new Answer(this.rankings.ranked(ranking, page.start(), page.size()), ranking.size(),
-				ranking.scores().sampling(), this.rankings.receipt(start, measure, ranking));
+				ranking.scores().sampling(), this.rankings.receipt(start, "rankings", page.told(), measure, ranking));
 	}
 
 	@GetMapping("/api/rankings/compare")
@@ -81,6 +82,8 @@ class RankingEndpoint {
 		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
 		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
 		double spearman = comparison.spearman();
+		Map<String, Object> told = new HashMap<>(other.told());
+		told.putAll(page.told());
 		return new Compared(Double.isNaN(spearman) ? null : spearman, comparison.size(), one.size() - comparison.size(),
 				two.size() - comparison.size(),
 				moves.stream()
@@ -88,7 +91,8 @@ class RankingEndpoint {
 					.map((move) -> new Mover(named.get(move.id()), move.rank(), move.otherRank(), move.score(),
 							move.otherScore()))
 					.toList(),
-				this.rankings.receipt(start, measure, one), this.rankings.receipt(start, measure, two));
+				this.rankings.receipt(start, "rankings/compare", told, measure, one),
+				this.rankings.receipt(start, "rankings", Map.of(), measure, two));
 	}
 
 	private Ranking other(Measure measure, ProjectionQuestion projection, FactFilter filter, OtherProjection other) {

@@ -1,6 +1,7 @@
 package org.citygraph.rankings;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +55,15 @@ class Rankings {
 		}).toList();
 	}
 
-	Receipt receipt(Instant start, Measure measure, Ranking ranking) {
-		return ranking.projection()
-			.receipt(start, "rankings", Map.of("measure", measure.parameter()), ranking.scores().method());
+	/**
+	 * Tells how they were ranked.
+	 * @param query what was asked
+	 * @param asked with what, beside measure, projection and filter
+	 */
+	Receipt receipt(Instant start, String query, Map<String, ?> asked, Measure measure, Ranking ranking) {
+		Map<String, Object> told = new HashMap<>(asked);
+		told.put("measure", measure.parameter());
+		return ranking.projection().receipt(start, query, told, ranking.scores().method());
 	}
 
 	record Ranked(int rank, EntityRef entity, double score) {

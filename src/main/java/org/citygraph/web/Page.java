@@ -1,5 +1,7 @@
 package org.citygraph.web;
 
+import java.util.Map;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public record Page(@Min(1) @Max(Page.MOST) @Nullable Integer limit, @Min(0) @Max
 
 	public int start() {
 		return (this.offset != null) ? this.offset : 0;
+	}
+
+	/** As a receipt tells it. */
+	public Map<String, Integer> told() {
+		return Map.of("limit", size(), "offset", start());
 	}
 
 	/** The answer, with a link (RFC 8288) to the next page where there is more. */

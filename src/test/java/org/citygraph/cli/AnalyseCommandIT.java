@@ -48,6 +48,16 @@ class AnalyseCommandIT {
 	}
 
 	@Test
+	void clustersOfALowerLevelAreMore() {
+		long last = CommandHere.run(this.database, "analyse", "louvain").out().lines().count();
+		assertThat(CommandHere.run(this.database, "analyse", "louvain", "--level=1").out().lines())
+			.hasSizeGreaterThan((int) last);
+		CitygraphJar.Ended measure = CommandHere.run(this.database, "analyse", "degree", "--level=1");
+		assertThat(measure.err()).contains("Only clusters have levels");
+		assertThat(measure.code()).isEqualTo(1);
+	}
+
+	@Test
 	void whatIsNotKnownIsToldWithWhatIs() {
 		CitygraphJar.Ended unknown = CommandHere.run(this.database, "analyse", "importance");
 		assertThat(unknown.code()).isEqualTo(2);

@@ -46,6 +46,13 @@ class ClusterEndpointIT {
 		assertThat(members(of("ua-brovary", "louvain"))).contains("ua-brovary").doesNotContain("de-jena");
 		assertThat(members(of("ua-dnipro", "components"))).contains("fi-helsinki", "ua-kyiv");
 		assertThat(clusters("").at("/receipt/parameters/algorithm").asString()).isEqualTo("louvain");
+		assertThat(clusters("").at("/receipt/method/algorithm").asString()).contains("0.001", "20 rounds", "10 levels");
+		Answer one = this.api.get("/api/clusters/of/ua-dnipro");
+		assertThat(one.at("/receipt/query").asString()).isEqualTo("clusters/of");
+		assertThat(one.at("/receipt/parameters/id").asString()).isEqualTo("ua-dnipro");
+		assertThat(clusters("validAt=1800-01-01&statuses=draft").at("/levels/0").has("modularity"))
+			.as("not defined without ties")
+			.isFalse();
 	}
 
 	@ParameterizedTest

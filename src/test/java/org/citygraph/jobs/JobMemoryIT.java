@@ -36,7 +36,7 @@ class JobMemoryIT {
 			assertThat(answer.at("/neededBytes").asLong()).isGreaterThan(10 * 1024);
 			assertThat(answer.at("/detail").asString()).startsWith("A projection of ")
 				.contains("needs about")
-				.contains("-Xmx");
+				.contains("citygraph.jobs.memory");
 		}
 	}
 

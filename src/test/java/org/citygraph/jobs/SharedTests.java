@@ -143,7 +143,8 @@ class SharedTests {
 	void whatDoesNotFitIsRefusedBeforeItBegins() {
 		assertThatExceptionOfType(NotEnoughMemory.class)
 			.isThrownBy(() -> this.shared.get("large", new Need("A list", 11), this::untilTold))
-			.withMessageContaining("A list: this needs about 1 MB")
+			.withMessageContaining("A list: this needs about 11 bytes of memory, and there are 10 bytes")
+			.withMessageContaining("citygraph.jobs.memory")
 			.satisfies((refusal) -> assertThat(refusal.later()).isFalse());
 		Job<String> running = new Job<>("one", () -> this.shared.get("one", new Need("A list", 8), this::untilTold));
 		running.start();

@@ -13,6 +13,7 @@ import org.citygraph.graph.Status;
 import org.citygraph.jobs.Running;
 import org.citygraph.ties.TieFact;
 import org.citygraph.ties.TieIndex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +70,15 @@ class ProjectionBuilderTests {
 		assertThat(projection.receipt(Instant.now(), "test", Map.of(), Gds.method("test", null)).data().facts())
 			.as("facts that made ties")
 			.isEqualTo(facts);
+	}
+
+	@Test
+	void aPartNeedsLessMemory() {
+		FactFilter part = new FactFilter(null, null, null, "other", null, null);
+		FactFilter all = new FactFilter(null, null, null, null, null, null);
+		ProjectionQuestion cities = new ProjectionQuestion("cities", null, null);
+		assertThat(ProjectionBuilder.need(this.index, cities, all).bytes()).isGreaterThan(4 * 200);
+		assertThat(ProjectionBuilder.need(this.index, cities, part).bytes()).isLessThan(100);
 	}
 
 	private Projection projection(ProjectionQuestion question) {

@@ -34,11 +34,16 @@ class RankingEndpointIT {
 			.isGreaterThanOrEqualTo(answer.at("/ranking/1/score").asDouble());
 		assertThat(answer.at("/total").asInt()).isGreaterThan(20);
 		assertThat(answer.header("Link")).contains("offset=3", "rel=\"next\"");
-		assertThat(answer.at("/receipt/projection").asString()).contains("cities and regions", "bipartite", " ties");
+		assertThat(answer.at("/receipt/projection").asString()).contains("cities and regions; ", "accords do not count",
+				" ties");
+		assertThat(this.api.get("/api/rankings?accords=bipartite").at("/receipt/projection").asString())
+			.contains("cities and regions, and accords between them; ");
 		assertThat(answer.at("/receipt/parameters/accords").asString()).isEqualTo("bipartite");
 		assertThat(answer.at("/receipt/parameters/types")).hasToString("[\"AGREEMENT\"]");
-		assertThat(answer.at("/receipt/method/version").asString()).startsWith("2.");
+		assertThat(this.api.get("/api/rankings?measure=pagerank").at("/receipt/method/version").asString())
+			.startsWith("2.");
 		assertThat(answer.at("/receipt/data/facts").asInt()).isPositive();
+		assertThat(answer.at("/receipt/parameters/limit").asInt()).isEqualTo(3);
 	}
 
 	@Test
@@ -122,6 +127,9 @@ class RankingEndpointIT {
 		assertThat(answer.at("/movers")).hasSize(2);
 		assertThat(answer.at("/onlyInFirst").asInt()).isZero();
 		assertThat(answer.at("/otherReceipt/parameters/accords").asString()).isEqualTo("clique");
+		assertThat(answer.at("/receipt/query").asString()).isEqualTo("rankings/compare");
+		assertThat(answer.at("/receipt/parameters").toString()).contains("\"otherAccords\":\"clique\"", "\"limit\":2",
+				"\"offset\":0");
 		Answer old = this.api.get("/api/rankings/compare?otherKnownAt=2000-01-01");
 		assertThat(old.status()).as(old.text()).isEqualTo(200);
 	}
