@@ -57,7 +57,7 @@ class ProblemsIT {
 		assertThat(this.api.get("/api/documents?limit=1&limit=2").wrong()).containsExactly("limit");
 		assertThat(this.api.get("/api/documents?colour=red").at("/errors/0/reason").asString())
 			.isEqualTo("It is not known here; known are: limit, offset.");
-		assertThat(this.api.get("/api/datasets?colour=red").at("/errors/0/reason").asString())
+		assertThat(this.api.get("/api/entities/ua-kyiv?colour=red").at("/errors/0/reason").asString())
 			.isEqualTo("None is known here.");
 	}
 
