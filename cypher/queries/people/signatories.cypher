@@ -1,5 +1,5 @@
 // title: Who signed which agreement
-// description: People whom a source names as having signed an agreement, with the parties and the offices that the person is known to hold or have held; and those who are party to an accord themselves, as mayors to a joint statement.
+// description: People whom a source names as having signed an agreement, with the parties and the offices that the person is known to hold or have held; and those who are party to an accord as signatories, as mayors to a joint statement.
 // param: person STRING of entity = null -- id; only that person
 // param: validAt DATE = null -- only facts that hold on that day, ended ones of that time included
 // param: knownAt DATE = null -- as the sources had told by that day
@@ -35,7 +35,7 @@ CALL () {
       ELSE NOT terms.status IN ['proposed', 'draft'] AND coalesce(terms.validFrom <= $validAt, true)
         AND coalesce(terms.validTo >= $validAt, true) END
   RETURN coalesce(terms.signatories, []) + COLLECT {
-    MATCH (terms)<-[m:MEMBER_OF]-(party:Person)
+    MATCH (terms)<-[m:MEMBER_OF {role: 'signatory'}]-(party:Person)
     WHERE CASE WHEN $knownAt IS NULL THEN m.knownTo IS NULL
         ELSE coalesce(m.knownFrom <= $knownAt, true) AND coalesce($knownAt < m.knownTo, true) END
       AND CASE WHEN $validAt IS NULL THEN m.status <> 'ended'

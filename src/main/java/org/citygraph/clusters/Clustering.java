@@ -97,10 +97,10 @@ final class Clustering {
 	 */
 	Clustering level(int level) {
 		List<Communities.Level> levels = this.found.levels();
-		if (level > levels.size()) {
+		if (level < 1 || level > levels.size()) {
 			throw new InvalidParameters("level",
 					levels.isEmpty() ? "There are no levels here; louvain and leiden have some."
-							: "The last level here is %d.".formatted(levels.size()));
+							: "The last level here is %d, the first is 1.".formatted(levels.size()));
 		}
 		return (level == levels.size()) ? this : this.others.computeIfAbsent(level, this::other);
 	}

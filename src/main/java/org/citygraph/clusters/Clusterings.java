@@ -23,7 +23,7 @@ import org.citygraph.projections.Projections;
 import org.citygraph.web.TimeLimitPassed;
 import org.springframework.stereotype.Component;
 
-/** Finds clusters; what was computed is kept until the data changes. */
+/** Finds clusters; what was computed is kept as {@link Shared} does. */
 @Component
 class Clusterings {
 

@@ -42,8 +42,14 @@ public class Search {
 	/** Of words that are looked for alone. */
 	private static final int SHORTEST_WORD = 3;
 
-	/** How much of its score is left to who has but one of several words. */
+	/** How much of its score is left to who is called by but one of several words. */
 	private static final double WORD_OF_SEVERAL = 0.6;
+
+	/** The same of who has it in a longer name. */
+	private static final double WORD_OF_SEVERAL_IN_NAME = 0.4;
+
+	/** Of spellings that are similar to one of several words. */
+	private static final double LEAST_OF_WORD = 0.6;
 
 	private static final Comparator<Near> BEST_FIRST = Comparator.comparingDouble(Near::score)
 		.reversed()
@@ -74,18 +80,20 @@ public class Search {
 			return hits;
 		}
 		Optional<Question> placed = question.inItsCountry();
-		return placed.isPresent() ? hits(placed.get(), most) : ofWords(question, most);
+		List<Hit> there = placed.map((other) -> hits(other, most)).orElse(hits);
+		return there.isEmpty() ? ofWords(placed.orElse(question), most) : there;
 	}
 
 	/**
-	 * Whoever is called just by one of the words, as in {@code City of Kyiv}, or has it
-	 * in the name, as in {@code Mayor Filatov}.
+	 * Whoever is called by one of the words alone or nearly so, as in
+	 * {@code City of Kyiv}, and after them those who have it in their name, as in
+	 * {@code Mayor Filatov}.
 	 */
 	private List<Hit> ofWords(Question question, int most) {
 		Map<String, Near> best = new LinkedHashMap<>();
 		for (List<Near> found : near(question.ofItsWords()).values()) {
 			found.stream()
-				.filter(Near::isWholeWord)
+				.filter(Near::isOfWord)
 				.forEach((near) -> best.merge(near.entity().id(), near.less(),
 						(one, other) -> (one.score() >= other.score()) ? one : other));
 		}
@@ -147,10 +155,9 @@ public class Search {
 			.asList(Value::asString)
 			.stream()
 			.flatMap((key) -> wanted.stream()
-				.map((wish) -> new Near(entity, key, Nearness.of(wish, key),
-						(" " + key + " ").contains(" " + wish + " "))))
+				.map((wish) -> new Near(entity, key, Nearness.of(wish, key), Match.of(wish, key))))
 			.max(Comparator.comparingDouble(Near::score))
-			.orElse(new Near(entity, "", 0, false));
+			.orElse(new Near(entity, "", 0, Match.PART));
 		return (best.score() > 0) ? Optional.of(best) : Optional.empty();
 	}
 
@@ -199,7 +206,8 @@ public class Search {
 			return (words.length < 2) ? List.of()
 					: Arrays.stream(words)
 						.limit(IndexWords.MOST)
-						.filter((word) -> word.length() >= SHORTEST_WORD)
+						.filter((word) -> word.length() >= SHORTEST_WORD
+								|| word.codePoints().anyMatch(Character::isIdeographic))
 						.map((word) -> new Question(word, this.types, this.country))
 						.toList();
 		}
@@ -213,23 +221,43 @@ public class Search {
 
 	}
 
+	/** How a spelling has what was wanted. */
+	enum Match {
+
+		/** It is the same, or similar. */
+		WHOLE,
+		/** As one of its words, or some. */
+		WORD,
+		/** Otherwise within it. */
+		PART;
+
+		static Match of(String wish, String key) {
+			if (key.equals(wish) || !key.contains(wish)) {
+				return WHOLE;
+			}
+			return (" " + key + " ").contains(" " + wish + " ") ? WORD : PART;
+		}
+
+	}
+
 	/**
 	 * An entity that is near.
 	 *
 	 * @param key its nearest spelling, folded
 	 * @param score from 0 to 1; 1 is the same spelling
-	 * @param whole whether what was wanted is the whole spelling, or whole words of it
+	 * @param match in what way
 	 */
-	public record Near(Entity entity, String key, double score, boolean whole) {
+	public record Near(Entity entity, String key, double score, Match match) {
 
-		/** The wanted word is the whole spelling, or a word of it. */
-		boolean isWholeWord() {
-			return this.whole;
+		/** Not one that is only a part of a word. */
+		boolean isOfWord() {
+			return this.match == Match.WORD || (this.match != Match.PART && this.score >= LEAST_OF_WORD);
 		}
 
 		/** As far as one word of several can be. */
 		Near less() {
-			return new Near(this.entity, this.key, WORD_OF_SEVERAL * this.score, this.whole);
+			double share = (this.match == Match.WORD) ? WORD_OF_SEVERAL_IN_NAME : WORD_OF_SEVERAL;
+			return new Near(this.entity, this.key, share * this.score, this.match);
 		}
 
 		/** Tells the spelling itself, which takes a while. */

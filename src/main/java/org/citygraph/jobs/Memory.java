@@ -34,9 +34,11 @@ class Memory {
 	synchronized void take(Need need) {
 		long all = (this.settings.memory() != null) ? this.settings.memory().toBytes()
 				: Runtime.getRuntime().maxMemory();
-		long available = (this.settings.memory() != null) ? all - this.lent : free(need);
+		long available = available(all);
+		boolean certain = need.bytes() <= available || this.settings.memory() != null || collected();
+		available = available(all);
 		if (need.bytes() > available) {
-			throw new NotEnoughMemory(need, Math.max(available, 0), this.lent > 0 && need.bytes() <= all,
+			throw new NotEnoughMemory(need, Math.max(available, 0), (this.lent > 0 || !certain) && need.bytes() <= all,
 					(this.settings.memory() != null) ? "citygraph.jobs.memory" : "-Xmx");
 		}
 		this.lent += need.bytes();
@@ -56,20 +58,24 @@ class Memory {
 		this.known.forEach(Runnable::run);
 	}
 
+	private long available(long all) {
+		return ((this.settings.memory() != null) ? all : notUsed()) - this.lent;
+	}
+
 	/**
-	 * What is free beside what is lent. Before anything is refused, all that was computed
-	 * is let go; and as garbage is seen only when it is collected, that is done, too.
+	 * Lets go of all that was computed before anything is refused; and as garbage is seen
+	 * only when it is collected, that is done, too, unless it was just done.
+	 * @return whether nothing more can be found
 	 */
-	private long free(Need need) {
-		long free = notUsed() - this.lent;
+	private boolean collected() {
+		forget();
 		long now = System.nanoTime();
-		if (need.bytes() > free && now - this.collectedAt > BETWEEN_COLLECTIONS.toNanos()) {
-			forget();
+		boolean due = now - this.collectedAt > BETWEEN_COLLECTIONS.toNanos();
+		if (due) {
 			System.gc();
 			this.collectedAt = now;
-			free = notUsed() - this.lent;
 		}
-		return free;
+		return due;
 	}
 
 	private static long notUsed() {

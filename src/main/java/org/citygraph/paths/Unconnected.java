@@ -68,12 +68,13 @@ final class Unconnected {
 			return told("Nothing connects them on that day; on others only what 'avoid' or 'avoidCountries' names does",
 					steps, longest);
 		}
-		return ofOtherFacts(asked.avoidingNothing().atAnyTime(), longest);
+		return ofOtherFacts(asked, longest);
 	}
 
 	/** By which facts they are connected that were not asked for. */
 	private String ofOtherFacts(TieFilter asked, int longest) {
-		OptionalInt steps = steps(asked.ofAnyStatus());
+		OptionalInt steps = asked.statuses().isEmpty() ? steps(asked.avoidingNothing().atAnyTime().ofAnyStatus())
+				: OptionalInt.empty();
 		if (steps.isPresent()) {
 			return told("They are connected only by what is ended, proposed or a draft", steps, longest);
 		}
@@ -97,9 +98,10 @@ final class Unconnected {
 					now, longest);
 		}
 		LocalDate day = asked.validAt();
+		String nothing = (known != null) ? "Nothing that was known by %s connects them".formatted(known)
+				: "Nothing connects them";
 		if (day == null) {
-			return told("Nothing that was known by %s connects them; without a day they are connected".formatted(known),
-					atAnyTime, longest);
+			return told(nothing + "; the facts of all days together do", atAnyTime, longest);
 		}
 		OtherDays others = new OtherDays(this.index, this.from, this.to, asked, day, this.deadline);
 		String told = Stream
@@ -107,8 +109,9 @@ final class Unconnected {
 					others.after().map((found) -> onOtherDay("after that, first on", found, longest)))
 			.flatMap(Optional::stream)
 			.collect(Collectors.joining(", "));
-		return told.isEmpty() ? told("Nothing connects them on %s; without a day they are connected".formatted(day),
-				atAnyTime, longest) : "Nothing connects them on %s, but %s.".formatted(day, told);
+		String then = "%s on %s".formatted(nothing, day);
+		return told.isEmpty() ? told(then + "; the facts of all days together do", atAnyTime, longest)
+				: "%s, but %s.".formatted(then, told);
 	}
 
 	private static String onOtherDay(String when, OtherDays.Found found, int longest) {

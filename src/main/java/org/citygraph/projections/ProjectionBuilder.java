@@ -238,8 +238,17 @@ final class ProjectionBuilder {
 		}
 	}
 
+	private void requireRoom(long pairs) {
+		if (this.ties.size() + pairs > MOST_PAIRS) {
+			throw new InvalidParameters("accords",
+					"These accords would make more than %,d ties, which do not fit into memory; ask for 'bipartite'."
+						.formatted(MOST_PAIRS));
+		}
+	}
+
 	private boolean addStar(int[] parties, Set<String> hosts) {
 		int[] hubs = IntStream.of(parties).filter((party) -> hosts.contains(this.index.nodeId(party))).toArray();
+		requireRoom((long) hubs.length * parties.length);
 		boolean any = false;
 		for (int hub : hubs) {
 			for (int other : parties) {
@@ -259,11 +268,7 @@ final class ProjectionBuilder {
 	}
 
 	private boolean addClique(int[] parties, double weight) {
-		if (this.ties.size() + (long) parties.length * (parties.length - 1) / 2 > MOST_PAIRS) {
-			throw new InvalidParameters("accords",
-					"These accords would make more than %,d ties, which do not fit into memory; ask for 'bipartite' or 'star'."
-						.formatted(MOST_PAIRS));
-		}
+		requireRoom((long) parties.length * (parties.length - 1) / 2);
 		boolean any = false;
 		for (int i = 0; i < parties.length; i++) {
 			for (int j = i + 1; j < parties.length; j++) {

@@ -82,7 +82,9 @@ class RankingEndpoint {
 		List<Comparison.Move> moves = comparison.moves(page.start(), page.size());
 		Map<String, EntityRef> named = this.entities.named(moves.stream().map(Comparison.Move::id).toList());
 		double spearman = comparison.spearman();
-		Map<String, Object> told = new HashMap<>(other.told());
+		Receipt ofOther = this.rankings.receipt(start, "rankings", Map.of(), measure, two);
+		Map<String, @Nullable Object> told = new HashMap<>(other.told());
+		told.put("otherTypes", ofOther.parameters().get("types"));
 		told.putAll(page.told());
 		return new Compared(Double.isNaN(spearman) ? null : spearman, comparison.size(), one.size() - comparison.size(),
 				two.size() - comparison.size(),
@@ -91,8 +93,7 @@ class RankingEndpoint {
 					.map((move) -> new Mover(named.get(move.id()), move.rank(), move.otherRank(), move.score(),
 							move.otherScore()))
 					.toList(),
-				this.rankings.receipt(start, "rankings/compare", told, measure, one),
-				this.rankings.receipt(start, "rankings", Map.of(), measure, two));
+				this.rankings.receipt(start, "rankings/compare", told, measure, one), ofOther);
 	}
 
 	private Ranking other(Measure measure, ProjectionQuestion projection, FactFilter filter, OtherProjection other) {

@@ -17,7 +17,7 @@ import org.citygraph.projections.Projections;
 import org.citygraph.web.TimeLimitPassed;
 import org.springframework.stereotype.Component;
 
-/** Ranks entities; what was computed is kept until the data changes. */
+/** Ranks entities; what was computed is kept as {@link Shared} does. */
 @Component
 class Rankings {
 

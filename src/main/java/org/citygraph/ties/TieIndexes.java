@@ -23,7 +23,6 @@ import org.citygraph.web.TimeLimitPassed;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.value.Uncoercible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -188,12 +187,18 @@ public class TieIndexes {
 			try {
 				await(longest);
 			}
-			catch (Neo4jException ex) {
+			catch (TimeLimitPassed | CancellationException ex) {
+				throw ex;
+			}
+			catch (RuntimeException ex) {
 				// He who asked for it is told.
 			}
 		}
 
 		Versioned await(Duration longest) {
+			if (!longest.isPositive()) {
+				throw new TimeLimitPassed();
+			}
 			try {
 				return this.made.get(longest.toNanos(), TimeUnit.NANOSECONDS);
 			}

@@ -52,6 +52,8 @@ class AnalyseCommandIT {
 		long last = CommandHere.run(this.database, "analyse", "louvain").out().lines().count();
 		assertThat(CommandHere.run(this.database, "analyse", "louvain", "--level=1").out().lines())
 			.hasSizeGreaterThan((int) last);
+		CitygraphJar.Ended none = CommandHere.run(this.database, "analyse", "louvain", "--level=0");
+		assertThat(none.err()).contains("the first is 1").doesNotContain("\tat ");
 		CitygraphJar.Ended measure = CommandHere.run(this.database, "analyse", "degree", "--level=1");
 		assertThat(measure.err()).contains("Only clusters have levels");
 		assertThat(measure.code()).isEqualTo(1);

@@ -38,7 +38,8 @@ class SearchIT {
 	@ParameterizedTest
 	@CsvSource({ "City of Kyiv, ua-kyiv", "Kyiv city, ua-kyiv", "City of Dnipro, ua-dnipro", "місто Київ, ua-kyiv",
 			"м. Київ, ua-kyiv", "город Киев, ua-kyiv", "Stadt Kiew, ua-kyiv", "Miasto Poznań, pl-poznan",
-			"municipality of Dortmund, de-dortmund", "Mayor Filatov, person-borys-filatov" })
+			"municipality of Dortmund, de-dortmund", "'City of Kyiv, Ukraine', ua-kyiv", "City of Zhitomr, ua-zhytomyr",
+			"基辅 市, ua-kyiv", "Mayor Filatov, person-borys-filatov" })
 	void findsWhoIsCalledByOneOfTheWords(String text, String id) {
 		Answer answer = search(text);
 		assertThat(found(answer).getFirst()).isEqualTo(id);

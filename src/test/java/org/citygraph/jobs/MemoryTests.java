@@ -22,8 +22,18 @@ class MemoryTests {
 		Need tooMuch = new Need("A list", Long.MAX_VALUE / 2);
 		assertThatExceptionOfType(NotEnoughMemory.class).isThrownBy(() -> this.memory.take(tooMuch));
 		assertThat(forgotten).hasValue(1);
-		assertThatExceptionOfType(NotEnoughMemory.class).isThrownBy(() -> this.memory.take(tooMuch));
-		assertThat(forgotten).as("not for everybody who asks for too much").hasValue(1);
+	}
+
+	@Test
+	void whereGarbageWasJustCollectedWaitingMayHelp() {
+		Need nearlyAll = new Need("A list", Runtime.getRuntime().maxMemory() - 1_000);
+		assertThatExceptionOfType(NotEnoughMemory.class).isThrownBy(() -> this.memory.take(nearlyAll))
+			.satisfies((refusal) -> assertThat(refusal.later()).as("it was collected now").isFalse());
+		assertThatExceptionOfType(NotEnoughMemory.class).isThrownBy(() -> this.memory.take(nearlyAll))
+			.satisfies((refusal) -> assertThat(refusal.later()).isTrue());
+		assertThatExceptionOfType(NotEnoughMemory.class)
+			.isThrownBy(() -> this.memory.take(new Need("A list", Long.MAX_VALUE / 2)))
+			.satisfies((refusal) -> assertThat(refusal.later()).as("it never fits").isFalse());
 	}
 
 }

@@ -98,6 +98,8 @@ class PathEndpointIT {
 					from=ua-dnipro&to=fi-helsinki&knownAt=2020-01-01     | known by 2020-01-01 connects them; what sources told later does, by one step
 					from=ua-dnipro&to=ua-brovary                         | different components
 					from=de-dortmund&to=ua-zhytomyr                      | only by what is ended, proposed or a draft
+					from=ua-dnipro&to=fi-helsinki&statuses=suspended     | facts of other types, kinds, statuses or data sets
+					from=ua-dnipro&to=country-fi                         | of other types, kinds or data sets that are ended, proposed or a draft
 					""")
 	void whyThereIsNoneIsToldInASentence(String question, String reason) {
 		assertThat(ask(question).at("/reason").asString()).contains(reason);

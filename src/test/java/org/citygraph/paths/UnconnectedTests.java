@@ -45,6 +45,21 @@ class UnconnectedTests {
 				"Nothing connects them on that day; on others only what 'avoid' or 'avoidCountries' names does, by 2 steps.");
 	}
 
+	@Test
+	void whatHoldsOnDifferentDaysConnectsOnlyTogether() {
+		TieIndex broken = index("a", "b", "d")
+			.addFact(TestFacts.valid(TestFacts.twinning("a", "b"), "2000-01-01", "2001-12-31"))
+			.addFact(TestFacts.valid(TestFacts.twinning("b", "d"), "2003-01-01", "2004-12-31"))
+			.build();
+		BitSet a = new BitSet();
+		a.set(broken.node("a").orElseThrow());
+		BitSet d = new BitSet();
+		d.set(broken.node("d").orElseThrow());
+		assertThat(new Unconnected(broken, a, d, new Deadline(Duration.ofMinutes(1), System::nanoTime))
+			.reason(TestFacts.DEFAULT.on(LocalDate.parse("2001-06-01")), 6))
+			.isEqualTo("Nothing connects them on 2001-06-01; the facts of all days together do, by 2 steps.");
+	}
+
 	private String reason(String day, Set<String> avoid) {
 		TieFilter plain = TestFacts.DEFAULT.on(LocalDate.parse(day));
 		TieFilter asked = new TieFilter(plain.types(), plain.kinds(), plain.statuses(), plain.datasets(),

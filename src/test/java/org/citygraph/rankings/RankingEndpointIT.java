@@ -129,7 +129,7 @@ class RankingEndpointIT {
 		assertThat(answer.at("/otherReceipt/parameters/accords").asString()).isEqualTo("clique");
 		assertThat(answer.at("/receipt/query").asString()).isEqualTo("rankings/compare");
 		assertThat(answer.at("/receipt/parameters").toString()).contains("\"otherAccords\":\"clique\"", "\"limit\":2",
-				"\"offset\":0");
+				"\"offset\":0", "\"otherTypes\":[\"AGREEMENT\",\"MEMBER_OF\"]");
 		Answer old = this.api.get("/api/rankings/compare?otherKnownAt=2000-01-01");
 		assertThat(old.status()).as(old.text()).isEqualTo(200);
 	}
