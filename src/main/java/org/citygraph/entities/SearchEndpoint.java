@@ -49,9 +49,9 @@ class SearchEndpoint {
 					required = false) @Pattern(regexp = "[A-Z]{2}",
 							message = "must be a code of two capital letters, such as UA") @Nullable String country,
 			@Valid @ParameterObject Page page) {
-		List<Search.Hit> hits = this.search.find(new Search.Question(q, types(type), Optional.ofNullable(country)),
+		List<Hit> hits = this.search.find(new NameQuestion(q, types(type), Optional.ofNullable(country)),
 				page.start() + page.size() + 1);
-		List<Search.Hit> part = hits.stream().skip(page.start()).limit(page.size()).toList();
+		List<Hit> part = hits.stream().skip(page.start()).limit(page.size()).toList();
 		return page.answer(new Answer(part), page.start() + part.size() < hits.size());
 	}
 
@@ -73,7 +73,7 @@ class SearchEndpoint {
 	}
 
 	@Schema(name = "SearchResults")
-	record Answer(List<Search.Hit> results) {
+	record Answer(List<Hit> results) {
 	}
 
 }

@@ -15,8 +15,8 @@ import org.citygraph.entities.Entities;
 import org.citygraph.entities.Entity;
 import org.citygraph.entities.ExternalId;
 import org.citygraph.entities.Search;
-import org.citygraph.entities.Search.Near;
-import org.citygraph.entities.Search.Question;
+import org.citygraph.entities.Near;
+import org.citygraph.entities.NameQuestion;
 import org.citygraph.graph.EntityType;
 import org.citygraph.names.Spellings;
 import org.springframework.stereotype.Component;
@@ -56,8 +56,8 @@ class Matching {
 		List<ExternalId> ids = queries.stream().flatMap((query) -> query.ids().stream()).flatMap(List::stream).toList();
 		List<Entity> known = new ArrayList<>(texts.isEmpty() ? List.of() : this.entities.all(texts));
 		known.addAll(this.entities.known(ids));
-		List<Question> named = queries.stream().filter(Query::isNamed).map(Query::question).toList();
-		Map<Question, List<Near>> near = new HashMap<>(this.search.near(named));
+		List<NameQuestion> named = queries.stream().filter(Query::isNamed).map(Query::question).toList();
+		Map<NameQuestion, List<Near>> near = new HashMap<>(this.search.near(named));
 		near.putAll(this.search.near(named.stream()
 			.filter((question) -> question.country().isPresent() && !near.containsKey(question))
 			.map(Matching::anywhere)
@@ -66,8 +66,8 @@ class Matching {
 	}
 
 	/** The country may be the mistake. */
-	private static Question anywhere(Question question) {
-		return new Question(question.text(), question.types(), Optional.empty());
+	private static NameQuestion anywhere(NameQuestion question) {
+		return new NameQuestion(question.text(), question.types(), Optional.empty());
 	}
 
 	private List<Candidate> candidates(Query query, Found known) {
@@ -109,7 +109,7 @@ class Matching {
 	 * @param known entities whose own id, or id elsewhere, some query gives
 	 * @param near those whose names are near
 	 */
-	private record Found(List<Entity> known, Map<Question, List<Near>> near) {
+	private record Found(List<Entity> known, Map<NameQuestion, List<Near>> near) {
 
 		Stream<Entity> byId(Query query) {
 			return this.known.stream()
@@ -122,7 +122,7 @@ class Matching {
 			if (!query.isNamed()) {
 				return Stream.empty();
 			}
-			Question question = query.question();
+			NameQuestion question = query.question();
 			return this.near.getOrDefault(question, this.near.getOrDefault(anywhere(question), List.of())).stream();
 		}
 

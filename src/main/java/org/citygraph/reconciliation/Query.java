@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.citygraph.entities.ExternalId;
-import org.citygraph.entities.Search;
+import org.citygraph.entities.NameQuestion;
 
 /**
  * What is sought.
@@ -35,8 +35,8 @@ record Query(String text, Set<String> types, boolean strict, Optional<Set<String
 	}
 
 	/** What to look for by name, at first in its one country. */
-	Search.Question question() {
-		return new Search.Question(this.text, this.strict ? this.types : Set.of(),
+	NameQuestion question() {
+		return new NameQuestion(this.text, this.strict ? this.types : Set.of(),
 				this.countries.filter((codes) -> codes.size() == 1).map((codes) -> codes.iterator().next()));
 	}
 

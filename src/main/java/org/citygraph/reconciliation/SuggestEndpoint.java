@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.citygraph.entities.Entities;
 import org.citygraph.entities.Entity;
+import org.citygraph.entities.NameQuestion;
 import org.citygraph.entities.Search;
 import org.citygraph.graph.EntityType;
 import org.citygraph.web.InvalidParameters;
@@ -52,7 +53,7 @@ class SuggestEndpoint {
 			description = "How many to leave out") @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int cursor) {
 		Map<String, Entity> found = new LinkedHashMap<>();
 		this.entities.all(List.of(prefix.strip())).forEach((entity) -> found.put(entity.id(), entity));
-		Search.Question question = new Search.Question(prefix, Set.of(), Optional.empty());
+		NameQuestion question = new NameQuestion(prefix, Set.of(), Optional.empty());
 		this.search.near(List.of(question))
 			.getOrDefault(question, List.of())
 			.forEach((near) -> found.putIfAbsent(near.entity().id(), near.entity()));
