@@ -3,12 +3,14 @@ package org.citygraph.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,10 +29,13 @@ class Converters implements WebMvcConfigurer {
 
 	private final CallPlaces places;
 
-	Converters(KnownParameters known, ControlCharacters controls, CallPlaces places) {
+	private final RecordArguments records;
+
+	Converters(KnownParameters known, ControlCharacters controls, CallPlaces places, RecordArguments records) {
 		this.known = known;
 		this.controls = controls;
 		this.places = places;
+		this.records = records;
 	}
 
 	@Override
@@ -38,6 +43,11 @@ class Converters implements WebMvcConfigurer {
 		registry.addConverter(String.class, LocalDate.class, Converters::date);
 		registry.addConverter(String.class, FactType.class, Converters::factType);
 		registry.addConverter(String.class, Status.class, Converters::status);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.records);
 	}
 
 	@Override

@@ -16,7 +16,6 @@ import org.citygraph.web.InvalidParameters.Invalid;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -74,7 +73,7 @@ class KnownParameters implements HandlerInterceptor {
 			return Stream.of(Map.class.isAssignableFrom(parameter.getParameterType()) ? "*" : name(parameter));
 		}
 		RecordComponent[] components = parameter.getParameterType().getRecordComponents();
-		return (components != null) ? Arrays.stream(components).flatMap(KnownParameters::names) : Stream.empty();
+		return (components != null) ? Arrays.stream(components).map(RecordComponent::getName) : Stream.empty();
 	}
 
 	/** Of a {@link RequestParam}, as callers write it. */
@@ -82,11 +81,6 @@ class KnownParameters implements HandlerInterceptor {
 		RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
 		String name = (annotation != null) ? annotation.value() : "";
 		return name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name;
-	}
-
-	private static Stream<String> names(RecordComponent component) {
-		BindParam renamed = component.getAccessor().getAnnotation(BindParam.class);
-		return Stream.of((renamed != null) ? renamed.value() : component.getName());
 	}
 
 }
