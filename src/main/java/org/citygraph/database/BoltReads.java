@@ -27,6 +27,11 @@ final class BoltReads implements Reads {
 	}
 
 	@Override
+	public List<Record> run(String statement, Map<String, Object> parameters) {
+		return rows(Statements.text(statement), parameters);
+	}
+
+	@Override
 	public List<Record> rows(String cypher, Map<String, Object> parameters) {
 		try (Session session = this.sessions.open(AccessMode.READ)) {
 			return session.run(cypher, parameters, this.limited).list();

@@ -98,7 +98,7 @@ public class Database {
 	 * {@code entities/by-ids}.
 	 */
 	public List<Record> read(String statement, Map<String, Object> parameters) {
-		return watched(this.limit, () -> this.reads.rows(Statements.text(statement), parameters));
+		return watched(this.limit, () -> this.reads.run(statement, parameters));
 	}
 
 	/** All of the work sees the data as it is at one moment and shares one time limit. */

@@ -28,7 +28,9 @@ final class EmbeddedReader implements Reader {
 
 	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
-		return rows(Statements.text(statement), parameters);
+		return Shortcuts.has(statement) ? Shortcuts.rows(statement, this.transaction, parameters)
+			.map((row) -> record(List.copyOf(row.keySet()), row))
+			.toList() : rows(Statements.text(statement), parameters);
 	}
 
 	@Override
@@ -47,9 +49,13 @@ final class EmbeddedReader implements Reader {
 			List<String> keys = result.columns();
 			while (result.hasNext()) {
 				Map<String, Object> row = result.next();
-				each.accept(new InternalRecord(keys, keys.stream().map((key) -> value(row.get(key))).toList()));
+				each.accept(record(keys, row));
 			}
 		}
+	}
+
+	private static Record record(List<String> keys, Map<String, Object> row) {
+		return new InternalRecord(keys, keys.stream().map((key) -> value(row.get(key))).toList());
 	}
 
 	private static Value value(@Nullable Object value) {

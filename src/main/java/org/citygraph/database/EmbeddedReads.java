@@ -51,6 +51,12 @@ final class EmbeddedReads implements Reads {
 	}
 
 	@Override
+	public List<Record> run(String statement, Map<String, Object> parameters) {
+		return Shortcuts.has(statement) ? reading((reader) -> reader.run(statement, parameters))
+				: rows(Statements.text(statement), parameters);
+	}
+
+	@Override
 	public List<Record> rows(String cypher, Map<String, Object> parameters) {
 		try (InternalTransaction transaction = begin()) {
 			return new EmbeddedReader(transaction).rows(cypher, parameters);

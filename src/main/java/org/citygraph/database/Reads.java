@@ -9,7 +9,10 @@ import org.neo4j.driver.Record;
 /** How the program reads, each time in read access mode and under one time limit. */
 interface Reads {
 
-	/** Runs one statement and has all of its rows. */
+	/** All rows of one of the program's own statements. */
+	List<Record> run(String statement, Map<String, Object> parameters);
+
+	/** All rows of one statement that is given as text. */
 	List<Record> rows(String cypher, Map<String, Object> parameters);
 
 	/** All of the work is one transaction. */

@@ -1,6 +1,7 @@
 package org.citygraph.graph;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,11 @@ public enum FactType {
 	/** What the ids of such facts begin with, followed by a hyphen. */
 	public String idPrefix() {
 		return this.idPrefix;
+	}
+
+	/** Of the fact with that id; none if no fact can have it. */
+	public static Optional<FactType> ofId(String id) {
+		return facts().stream().filter((type) -> id.startsWith(type.idPrefix + "-")).findFirst();
 	}
 
 	/** Undirected in meaning: {@code from} is the lower id of the two. */

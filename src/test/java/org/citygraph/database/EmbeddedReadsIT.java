@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class EmbeddedReadsIT {
 			"MATCH (e:Entity {id: 'ua-kyiv'}) RETURN e AS node", "MATCH (e:Entity {id: 'nowhere'}) RETURN e.id AS id" })
 	void rowsAreTheSame(String cypher) {
 		assertThat(reads().rows(cypher, Map.of())).isEqualTo(this.overBolt.rows(cypher, Map.of()));
+	}
+
+	@Test
+	void shortcutsTellWhatTheirStatementsTell() {
+		List<String> ids = this.overBolt
+			.rows("MATCH (:Entity)-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id ORDER BY id", Map.of())
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
+		List<String> asked = Stream.concat(ids.stream(), Stream.of("aid-nobody", "ua-kyiv", ids.getFirst())).toList();
+		assertThat(reads().run("facts/by-ids", Map.of("ids", asked)))
+			.isEqualTo(this.overBolt.run("facts/by-ids", Map.of("ids", asked)))
+			.hasSize(ids.size() + 1);
+		assertThat(reads().run("facts/by-ids", Map.of("ids", List.of()))).isEmpty();
+		assertThat(reads().run("database/data-state", Map.of())).hasSize(1)
+			.isEqualTo(this.overBolt.run("database/data-state", Map.of()));
 	}
 
 	@Test
