@@ -1,9 +1,8 @@
 package org.citygraph.paths;
 
-import java.util.Arrays;
-
 import org.citygraph.ties.FactStrength;
 import org.citygraph.ties.Passage;
+import org.citygraph.ties.Reached;
 import org.citygraph.ties.TieIndex;
 
 /**
@@ -12,12 +11,9 @@ import org.citygraph.ties.TieIndex;
  * shortest walks to the centre. A bottleneck is final once the node's whole distance has
  * been grown, since every shortest walk ends with a step from the distance before.
  * <p>
- * Its arrays are as long as there are nodes and used again and again: starting anew costs
- * only as much as the ball had grown.
+ * It is used again and again: starting anew costs only as much as the ball had grown.
  */
-final class Ball {
-
-	private static final int OUTSIDE = -1;
+final class Ball implements AutoCloseable {
 
 	private final Passage passage;
 
@@ -25,13 +21,8 @@ final class Ball {
 
 	private final Deadline deadline;
 
-	private final int[] distance;
-
-	private final byte[] bottleneck;
-
-	private final int[] nodes;
-
-	private int size;
+	/** A node's strength there is its bottleneck. */
+	private final Reached reached;
 
 	private int frontier;
 
@@ -39,16 +30,13 @@ final class Ball {
 
 	private long frontierTies;
 
-	private Fork fork = Fork.at(OUTSIDE);
+	private Fork fork = Fork.at(Reached.NOWHERE);
 
 	Ball(Passage passage, Deadline deadline) {
 		this.passage = passage;
 		this.index = passage.index();
 		this.deadline = deadline;
-		this.distance = new int[this.index.nodeCount()];
-		Arrays.fill(this.distance, OUTSIDE);
-		this.bottleneck = new byte[this.distance.length];
-		this.nodes = new int[this.distance.length];
+		this.reached = this.index.borrow();
 	}
 
 	/**
@@ -56,11 +44,8 @@ final class Ball {
 	 * @param barring its ways already taken are not grown through
 	 */
 	void start(int centre, Fork barring) {
-		for (int i = 0; i < this.size; i++) {
-			this.distance[this.nodes[i]] = OUTSIDE;
-		}
+		this.reached.clear();
 		this.fork = barring;
-		this.size = 0;
 		this.frontier = 0;
 		this.radius = 0;
 		this.frontierTies = 0;
@@ -72,10 +57,10 @@ final class Ball {
 	 * @return whether it has come to share nodes with the other ball
 	 */
 	boolean grow(Ball other) {
-		int end = this.size;
+		int end = this.reached.size();
 		this.frontierTies = 0;
 		for (int i = this.frontier; i < end; i++) {
-			growFrom(this.nodes[i]);
+			growFrom(this.reached.node(i));
 		}
 		this.frontier = end;
 		this.radius++;
@@ -86,13 +71,13 @@ final class Ball {
 		int end = this.index.firstPlace(node + 1);
 		this.deadline.spend(this.index.degree(node));
 		for (int place = this.index.firstPlace(node); place < end; place++) {
-			reach(node, this.index.neighbour(place), this.index.tieAt(place));
+			reach(node, this.index.neighbour(place), place);
 		}
 	}
 
 	private boolean sharesFrontierWith(Ball other) {
-		for (int i = this.frontier; i < this.size; i++) {
-			if (other.contains(this.nodes[i])) {
+		for (int i = this.frontier; i < this.reached.size(); i++) {
+			if (other.reached.contains(this.reached.node(i))) {
 				return true;
 			}
 		}
@@ -105,10 +90,10 @@ final class Ball {
 	 */
 	void growToCentreOf(Ball other) {
 		keepFrontierWithin(other);
-		while (this.distance[other.centre()] == OUTSIDE) {
-			int end = this.size;
+		while (!this.reached.contains(other.centre())) {
+			int end = this.reached.size();
 			for (int i = this.frontier; i < end; i++) {
-				growFrom(this.nodes[i], other);
+				growFrom(this.reached.node(i), other);
 			}
 			this.frontier = end;
 			this.radius++;
@@ -120,8 +105,8 @@ final class Ball {
 		this.deadline.spend(this.index.degree(node));
 		for (int place = this.index.firstPlace(node); place < end; place++) {
 			int next = this.index.neighbour(place);
-			if (other.distance[next] == other.distance[node] - 1) {
-				reach(node, next, this.index.tieAt(place));
+			if (other.distance(next) == other.distance(node) - 1) {
+				reach(node, next, place);
 			}
 		}
 	}
@@ -130,37 +115,34 @@ final class Ball {
 	 * Moves the nodes of the frontier that are outside the other ball behind it.
 	 */
 	private void keepFrontierWithin(Ball other) {
-		for (int i = this.frontier; i < this.size; i++) {
-			int node = this.nodes[i];
-			if (!other.contains(node)) {
-				this.nodes[i] = this.nodes[this.frontier];
-				this.nodes[this.frontier++] = node;
+		for (int i = this.frontier; i < this.reached.size(); i++) {
+			if (!other.reached.contains(this.reached.node(i))) {
+				this.reached.swap(i, this.frontier++);
 			}
 		}
 	}
 
-	private void reach(int node, int next, int tie) {
-		int known = this.distance[next];
-		if ((known != OUTSIDE && known <= this.radius) || this.passage.isClosed(next) || this.fork.bars(node, next)) {
+	private void reach(int node, int next, int place) {
+		int known = this.reached.distance(next);
+		if ((known != Reached.NOWHERE && known <= this.radius) || this.passage.isClosed(next)
+				|| this.fork.bars(node, next)) {
 			return;
 		}
-		int strength = this.passage.strength(tie);
+		int strength = this.passage.strength(place);
 		if (strength == Passage.NO_TIE) {
 			return;
 		}
-		int through = Math.min(strength, this.bottleneck[node]);
-		if (known == OUTSIDE) {
+		int through = Math.min(strength, this.reached.strength(node));
+		if (known == Reached.NOWHERE) {
 			add(next, this.radius + 1, through);
 		}
-		else if (through > this.bottleneck[next]) {
-			this.bottleneck[next] = (byte) through;
+		else if (through > this.reached.strength(next)) {
+			this.reached.strengthen(next, through);
 		}
 	}
 
 	private void add(int node, int distanceFromCentre, int bottleneckToCentre) {
-		this.nodes[this.size++] = node;
-		this.distance[node] = distanceFromCentre;
-		this.bottleneck[node] = (byte) bottleneckToCentre;
+		this.reached.add(node, distanceFromCentre, bottleneckToCentre);
 		this.frontierTies += this.index.degree(node);
 	}
 
@@ -178,24 +160,20 @@ final class Ball {
 
 	private boolean leadsToCentre(int node, int place, int strength) {
 		int next = this.index.neighbour(place);
-		return this.distance[next] == this.distance[node] - 1 && this.bottleneck[next] >= strength
-				&& this.passage.strength(this.index.tieAt(place)) >= strength && !this.fork.bars(node, next);
-	}
-
-	private boolean contains(int node) {
-		return this.distance[node] != OUTSIDE;
+		return distance(next) == distance(node) - 1 && bottleneck(next) >= strength
+				&& this.passage.strength(place) >= strength && !this.fork.bars(node, next);
 	}
 
 	int centre() {
-		return this.nodes[0];
+		return this.reached.node(0);
 	}
 
 	int distance(int node) {
-		return this.distance[node];
+		return this.reached.distance(node);
 	}
 
 	int bottleneck(int node) {
-		return this.bottleneck[node];
+		return this.reached.strength(node);
 	}
 
 	int radius() {
@@ -210,7 +188,12 @@ final class Ball {
 	}
 
 	boolean isExhausted() {
-		return this.frontier == this.size;
+		return this.frontier == this.reached.size();
+	}
+
+	@Override
+	public void close() {
+		this.index.giveBack(this.reached);
 	}
 
 }

@@ -79,7 +79,7 @@ final class ManySpreads {
 			for (int place = this.index.firstPlace(node); place < this.index.firstPlace(node + 1); place++) {
 				int next = this.index.neighbour(place);
 				long anew = this.fresh[node] & ~this.seen[next] & ~this.coming[next];
-				if (anew != 0 && mayReach(next) && this.passage.strength(this.index.tieAt(place)) != Passage.NO_TIE) {
+				if (anew != 0 && mayReach(next) && this.passage.strength(place) != Passage.NO_TIE) {
 					if (this.coming[next] == 0) {
 						reached = (end < reached.length) ? reached : Arrays.copyOf(reached, 2 * end);
 						reached[end++] = next;

@@ -70,7 +70,7 @@ final class OrderedSearch {
 		this.deadline.spend(this.index.degree(node));
 		for (int place = this.index.firstPlace(node); place < this.index.firstPlace(node + 1); place++) {
 			int next = this.index.neighbour(place);
-			if (this.reachedBy[next] == this.search || this.passage.strength(this.index.tieAt(place)) < strength) {
+			if (this.reachedBy[next] == this.search || this.passage.strength(place) < strength) {
 				continue;
 			}
 			if (this.goals.get(next)) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.citygraph.ties.FactStrength;
 import org.citygraph.ties.Passage;
+import org.citygraph.ties.Reached;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
 
@@ -28,8 +29,7 @@ import org.citygraph.ties.TieIndex;
  * enough better ones before it, as has every other route of its set; and once that many
  * are kept, routes longer than the worst of them need not be looked for.
  * <p>
- * An instance is for one search and one thread; its arrays are in proportion to the
- * index.
+ * An instance is for one search and one thread.
  */
 final class PathSearch {
 
@@ -49,7 +49,8 @@ final class PathSearch {
 	 * @param k how many at most, at least 1
 	 * @param maxLength how many steps they may have at most
 	 * @return the routes, best first; none if the ends are the same
-	 * @throws IllegalArgumentException if the index lacks an end, or k is not positive
+	 * @throws IllegalArgumentException if the index lacks an end, k is not positive, or
+	 * maxLength is more than {@link Reached#FURTHEST}
 	 * @throws SearchTimedOut if the deadline passes
 	 * @throws SearchInterrupted if the thread is interrupted
 	 */
@@ -57,6 +58,9 @@ final class PathSearch {
 			Deadline deadline) {
 		if (k < 1) {
 			throw new IllegalArgumentException("k is " + k + ", must be at least 1");
+		}
+		if (maxLength > Reached.FURTHEST) {
+			throw new IllegalArgumentException("maxLength is " + maxLength + ", must be at most " + Reached.FURTHEST);
 		}
 		int start = node(index, from);
 		int target = node(index, to);
@@ -71,7 +75,12 @@ final class PathSearch {
 	private List<Route> find(int start, int target, int k, int maxLength) {
 		this.passage.open(start);
 		this.passage.open(target);
-		SpurSearch search = new SpurSearch(this.passage, target, this.deadline);
+		try (SpurSearch search = new SpurSearch(this.passage, target, this.deadline)) {
+			return find(start, search, k, maxLength);
+		}
+	}
+
+	private List<Route> find(int start, SpurSearch search, int k, int maxLength) {
 		search.best(new int[0], FactStrength.STRONGEST, Fork.at(start), maxLength).ifPresent(this.candidates::add);
 		List<Route> routes = new ArrayList<>();
 		while (routes.size() < k && !this.candidates.isEmpty()) {
@@ -89,7 +98,7 @@ final class PathSearch {
 				search.best(given.nodesBefore(i), bottleneck, given.forkAt(i), longestUseful(wanted, maxLength))
 					.ifPresent((found) -> keep(found, wanted));
 			}
-			bottleneck = Math.min(bottleneck, this.passage.strength(tie(given, i)));
+			bottleneck = Math.min(bottleneck, this.passage.strength(place(given, i)));
 		}
 	}
 
@@ -104,8 +113,8 @@ final class PathSearch {
 		}
 	}
 
-	private int tie(Candidate candidate, int step) {
-		return this.passage.index().tie(candidate.node(step), candidate.node(step + 1));
+	private int place(Candidate candidate, int step) {
+		return this.passage.index().place(candidate.node(step), candidate.node(step + 1));
 	}
 
 }

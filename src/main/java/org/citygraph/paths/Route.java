@@ -17,7 +17,7 @@ record Route(List<String> nodes, List<List<String>> steps) {
 		TieIndex index = passage.index();
 		return new Route(IntStream.of(nodes).mapToObj(index::nodeId).toList(),
 				IntStream.range(1, nodes.length)
-					.mapToObj((i) -> passage.factIds(index.tie(nodes[i - 1], nodes[i])))
+					.mapToObj((i) -> passage.factIds(index.tieAt(index.place(nodes[i - 1], nodes[i]))))
 					.toList());
 	}
 

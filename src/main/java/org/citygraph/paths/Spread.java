@@ -80,7 +80,7 @@ final class Spread {
 		for (int place = index.firstPlace(node); place < index.firstPlace(node + 1); place++) {
 			int next = index.neighbour(place);
 			boolean open = !this.passage.isClosed(next) || this.goals.get(next);
-			if (this.distance[next] == UNSEEN && open && this.passage.strength(index.tieAt(place)) != Passage.NO_TIE) {
+			if (this.distance[next] == UNSEEN && open && this.passage.strength(place) != Passage.NO_TIE) {
 				add(next, this.distance[node] + 1);
 			}
 		}

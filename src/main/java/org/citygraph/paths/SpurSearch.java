@@ -34,7 +34,7 @@ import org.citygraph.ties.Passage;
  * to be taken back, and an earlier smaller id outweighs all later ones.</li>
  * </ol>
  */
-final class SpurSearch {
+final class SpurSearch implements AutoCloseable {
 
 	private final Passage passage;
 
@@ -83,6 +83,12 @@ final class SpurSearch {
 	private boolean canGrow(int maxDistance) {
 		return this.aroundFork.radius() + this.aroundTarget.radius() < maxDistance && !this.aroundFork.isExhausted()
 				&& !this.aroundTarget.isExhausted();
+	}
+
+	@Override
+	public void close() {
+		this.aroundFork.close();
+		this.aroundTarget.close();
 	}
 
 	private Candidate route(int[] beginning, int bottleneckOfBeginning, Fork fork) {

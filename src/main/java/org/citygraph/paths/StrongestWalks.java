@@ -72,7 +72,7 @@ final class StrongestWalks {
 	}
 
 	private int through(int place, int strengthOfRest) {
-		int strength = this.passage.strength(this.index.tieAt(place));
+		int strength = this.passage.strength(place);
 		this.strengths.set(strength);
 		return Math.min(strength, strengthOfRest);
 	}

@@ -135,7 +135,7 @@ final class ProjectionBuilder {
 	}
 
 	private boolean isTie(int place) {
-		return this.passage.strength(this.index.tieAt(place)) != Passage.NO_TIE;
+		return this.passage.strength(place) != Passage.NO_TIE;
 	}
 
 	private void addAccord(int accord) {

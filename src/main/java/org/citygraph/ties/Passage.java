@@ -2,6 +2,7 @@ package org.citygraph.ties;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -31,9 +32,12 @@ public final class Passage {
 
 	private final byte[] strengthOfProfile;
 
-	private final byte[] strengthOfTie;
+	/**
+	 * Of the ties at all places, since searches look at the places of a node in a row.
+	 */
+	private final byte[] strengthAt;
 
-	private final boolean[] closed;
+	private final BitSet closed;
 
 	private final boolean dated;
 
@@ -47,11 +51,11 @@ public final class Passage {
 		this(index, filter, day(filter.validAt()), day(filter.validAt()), index.strengths(filter));
 	}
 
-	private Passage(TieIndex index, TieFilter filter, int validFrom, int validTo, byte[] strengthOfTie) {
+	private Passage(TieIndex index, TieFilter filter, int validFrom, int validTo, byte[] strengthAt) {
 		this.index = index;
 		this.facts = index.facts();
 		this.strengthOfProfile = strengths(filter);
-		this.strengthOfTie = strengthOfTie;
+		this.strengthAt = strengthAt;
 		this.closed = closedNodes(filter);
 		this.dated = filter.validAt() != null;
 		this.validFrom = validFrom;
@@ -64,11 +68,11 @@ public final class Passage {
 	 * @param filter with a day, which does not matter
 	 */
 	public static Passage within(TieIndex index, TieFilter filter, LocalDate first, LocalDate last) {
-		return new Passage(index, filter, day(first), day(last), noneJudged(index.tieCount()));
+		return new Passage(index, filter, day(first), day(last), noneJudged(index.placeCount()));
 	}
 
-	static byte[] noneJudged(int ties) {
-		byte[] strengths = new byte[ties];
+	static byte[] noneJudged(int places) {
+		byte[] strengths = new byte[places];
 		Arrays.fill(strengths, NOT_YET_JUDGED);
 		return strengths;
 	}
@@ -91,18 +95,20 @@ public final class Passage {
 		return strengths;
 	}
 
-	private boolean[] closedNodes(TieFilter filter) {
-		boolean[] nodes = this.index.countries();
+	private BitSet closedNodes(TieFilter filter) {
+		BitSet nodes = this.index.countries();
 		int[] avoided = filter.avoidCountries()
 			.stream()
 			.flatMapToInt((code) -> this.index.country(code).stream())
 			.toArray();
 		for (int country : avoided) {
-			for (int node = 0; node < nodes.length; node++) {
-				nodes[node] |= this.index.countryOf(node) == country;
+			for (int node = 0; node < this.index.nodeCount(); node++) {
+				if (this.index.countryOf(node) == country) {
+					nodes.set(node);
+				}
 			}
 		}
-		filter.avoid().forEach((id) -> this.index.node(id).ifPresent((node) -> nodes[node] = true));
+		filter.avoid().forEach((id) -> this.index.node(id).ifPresent(nodes::set));
 		return nodes;
 	}
 
@@ -111,33 +117,34 @@ public final class Passage {
 	}
 
 	public boolean isClosed(int node) {
-		return this.closed[node];
+		return this.closed.get(node);
 	}
 
 	public void close(int node) {
-		this.closed[node] = true;
+		this.closed.set(node);
 	}
 
 	public void open(int node) {
-		this.closed[node] = false;
+		this.closed.clear(node);
 	}
 
 	/**
-	 * The strength of a tie, which is that of its best fact that counts, or
+	 * The strength of the tie at a place, which is that of its best fact that counts, or
 	 * {@link #NO_TIE}.
 	 */
-	public int strength(int tie) {
-		byte known = this.strengthOfTie[tie];
-		return (known != NOT_YET_JUDGED) ? known : judge(tie);
+	public int strength(int place) {
+		byte known = this.strengthAt[place];
+		return (known != NOT_YET_JUDGED) ? known : judge(place);
 	}
 
-	private int judge(int tie) {
+	private int judge(int place) {
+		int tie = this.index.tieAt(place);
 		byte strength = NO_TIE;
 		int end = this.index.firstFact(tie + 1);
 		for (int fact = this.index.firstFact(tie); fact < end && strength == NO_TIE; fact++) {
 			strength = strengthOfFact(fact);
 		}
-		this.strengthOfTie[tie] = strength;
+		this.strengthAt[place] = strength;
 		return strength;
 	}
 

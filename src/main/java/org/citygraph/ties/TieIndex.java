@@ -1,9 +1,13 @@
 package org.citygraph.ties;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,6 +25,8 @@ public final class TieIndex {
 
 	public static final int UNKNOWN_COUNTRY = -1;
 
+	private static final int MOST_IDLE = 32;
+
 	private final Nodes nodes;
 
 	private final Ties ties;
@@ -31,8 +37,10 @@ public final class TieIndex {
 
 	private final Cache<TieFilter, Passage.Counted> counted = Caffeine.newBuilder().maximumSize(100).build();
 
-	/** Which nodes are countries. */
-	private final boolean[] countries;
+	private final BitSet countries;
+
+	/** What no search uses at the moment. */
+	private final Queue<Reached> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
 	TieIndex(Nodes nodes, Ties ties, FactTable facts) {
 		this.nodes = nodes;
@@ -71,17 +79,21 @@ public final class TieIndex {
 		return this.ties.firstFact.length - 1;
 	}
 
+	int placeCount() {
+		return this.ties.neighbour.length;
+	}
+
 	FactTable facts() {
 		return this.facts;
 	}
 
 	/**
-	 * What searches with such a filter have found out of the strength of each tie, or
-	 * will; what is avoided does not matter. Searches share it without waiting for each
-	 * other: whoever judges a tie judges it alike.
+	 * What searches with such a filter have found out of the strength of the tie at each
+	 * place, or will; what is avoided does not matter. Searches share it without waiting
+	 * for each other: whoever judges a tie judges it alike.
 	 */
 	byte[] strengths(TieFilter filter) {
-		return this.strengths.get(filter.avoidingNothing(), (plain) -> Passage.noneJudged(tieCount()));
+		return this.strengths.get(filter.avoidingNothing(), (plain) -> Passage.noneJudged(placeCount()));
 	}
 
 	/**
@@ -113,21 +125,31 @@ public final class TieIndex {
 		return this.nodes.datasetsOf.get(node);
 	}
 
-	private static boolean[] countries(EntityType[] types) {
-		boolean[] countries = new boolean[types.length];
-		for (int node = 0; node < types.length; node++) {
-			countries[node] = types[node] == EntityType.COUNTRY;
-		}
-		return countries;
+	private static BitSet countries(EntityType[] types) {
+		return IntStream.range(0, types.length)
+			.filter((node) -> types[node] == EntityType.COUNTRY)
+			.collect(BitSet::new, BitSet::set, BitSet::or);
 	}
 
 	/** Which nodes are countries, for the caller to change. */
-	boolean[] countries() {
-		return this.countries.clone();
+	BitSet countries() {
+		return (BitSet) this.countries.clone();
+	}
+
+	/** Lends what a search can reach nodes with; it has reached none yet. */
+	public Reached borrow() {
+		Reached idle = this.idle.poll();
+		return (idle != null) ? idle : new Reached(nodeCount());
+	}
+
+	/** Takes it back; whoever gives it back does not use it any more. */
+	public void giveBack(Reached used) {
+		used.clear();
+		this.idle.offer(used);
 	}
 
 	public boolean isCountry(int node) {
-		return this.countries[node];
+		return this.countries.get(node);
 	}
 
 	/**
@@ -170,15 +192,15 @@ public final class TieIndex {
 	}
 
 	/**
-	 * The tie between two neighbours.
-	 * @throws IllegalArgumentException if they are none
+	 * The place of a neighbour among those of a node.
+	 * @throws IllegalArgumentException if it is none
 	 */
-	public int tie(int one, int other) {
+	public int place(int one, int other) {
 		int place = Arrays.binarySearch(this.ties.neighbour, firstPlace(one), firstPlace(one + 1), other);
 		if (place < 0) {
 			throw new IllegalArgumentException("No tie between " + nodeId(one) + " and " + nodeId(other));
 		}
-		return tieAt(place);
+		return place;
 	}
 
 	private static OptionalInt found(int position) {

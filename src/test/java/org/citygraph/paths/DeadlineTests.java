@@ -71,6 +71,20 @@ class DeadlineTests {
 	}
 
 	@Test
+	void aSearchThatTookTooLongLeavesNothingToTheNext() {
+		TieIndex everyone = everyoneTiedToEveryone(300);
+		Deadline soon = new Deadline(Duration.ofMillis(10), clockAdvancingAtEveryLook(Duration.ofMillis(6)));
+		assertThatExceptionOfType(SearchTimedOut.class)
+			.isThrownBy(() -> PathSearch.find(everyone, TestFacts.DEFAULT, "city-0", "city-299", 25, 12, soon));
+		assertThat(threeRoutes(everyone)).isEqualTo(threeRoutes(everyoneTiedToEveryone(300))).hasSize(3);
+	}
+
+	private static List<Route> threeRoutes(TieIndex index) {
+		return PathSearch.find(index, TestFacts.DEFAULT, "city-5", "city-7", 3, 12,
+				new Deadline(Duration.ofMinutes(1), System::nanoTime));
+	}
+
+	@Test
 	void manyRoutesFromACityWhoseOnlyPartnerIsAHubTakeNoLongerThanAMoment() {
 		int cities = 20_000;
 		Random random = new Random(1);

@@ -85,6 +85,21 @@ class PathSearchPropertyTests {
 	}
 
 	@Property
+	void searchesOneAfterTheOtherFindWhatEachFindsAlone(@ForAll("denseNetworks") Network network,
+			@ForAll("filters") TieFilter filter) {
+		TieIndex index = network.index();
+		List<Route> forth = find(index, filter, "a", "z");
+		List<Route> back = find(index, everything(), "z", "a");
+		assertThat(find(index, filter, "a", "z")).isEqualTo(forth);
+		assertThat(find(network.index(), filter, "a", "z")).isEqualTo(forth);
+		assertThat(find(network.index(), everything(), "z", "a")).isEqualTo(back);
+	}
+
+	private static List<Route> find(TieIndex index, TieFilter filter, String from, String to) {
+		return PathSearch.find(index, filter, from, to, 5, 7, new Deadline(Duration.ofMinutes(1), System::nanoTime));
+	}
+
+	@Property
 	void theOrderInWhichAnIndexIsFilledDoesNotMatter(@ForAll("denseNetworks") Network network, @ForAll Random random) {
 		assertThat(find(network.shuffled(random), everything(), 25, 7)).isEqualTo(find(network, everything(), 25, 7));
 	}

@@ -120,12 +120,14 @@ class PathSearchTests {
 	}
 
 	@Test
-	void anUnknownEndAndANumberOfRoutesBelowOneAreRefused() {
+	void anUnknownEndANumberOfRoutesBelowOneAndRoutesTooLongAreRefused() {
 		TieIndex index = network(TestFacts.twinning("a", "z"));
 		assertThatIllegalArgumentException().isThrownBy(() -> search(index, TestFacts.DEFAULT, "a", "x", 1, 6))
 			.withMessage("No node x in the index");
 		assertThatIllegalArgumentException().isThrownBy(() -> routes(index, TestFacts.DEFAULT, 0, 6))
 			.withMessage("k is 0, must be at least 1");
+		assertThatIllegalArgumentException().isThrownBy(() -> routes(index, TestFacts.DEFAULT, 1, 128))
+			.withMessage("maxLength is 128, must be at most 127");
 	}
 
 	private static TieIndex network(TieFact... facts) {

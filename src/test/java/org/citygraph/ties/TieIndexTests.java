@@ -44,7 +44,7 @@ class TieIndexTests {
 			.build();
 		assertThat(neighbours(index, "c")).containsExactly("a", "b", "d", "e");
 		assertThat(neighbours(index, "a")).containsExactly("b", "c");
-		assertThat(index.tie(0, 2)).isEqualTo(index.tie(2, 0));
+		assertThat(index.tieAt(index.place(0, 2))).isEqualTo(index.tieAt(index.place(2, 0)));
 	}
 
 	@Test
