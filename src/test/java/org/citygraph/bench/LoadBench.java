@@ -93,8 +93,9 @@ class LoadBench {
 	private Void ask(ServedNetwork network, List<String> ids, Random random, long end, Map<Integer, LongAdder> statuses)
 			throws IOException, InterruptedException {
 		while (System.nanoTime() < end) {
-			String question = QUESTIONS.get(random.nextInt(QUESTIONS.size()))
-				.formatted(ids.get(random.nextInt(ids.size())), ids.get(random.nextInt(ids.size())));
+			int one = random.nextInt(ids.size());
+			int other = (one + 1 + random.nextInt(ids.size() - 1)) % ids.size();
+			String question = QUESTIONS.get(random.nextInt(QUESTIONS.size())).formatted(ids.get(one), ids.get(other));
 			HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + network.port() + question))
 				.build();
 			int status = this.client.send(request, BodyHandlers.discarding()).statusCode();
