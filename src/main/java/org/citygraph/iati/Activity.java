@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 
 import org.citygraph.sources.Row;
@@ -109,12 +110,16 @@ final class Activity {
 
 	/**
 	 * Reads a transaction. Its place is its reference, which should be unique in its
-	 * activity; where it is not, or not there, its number.
+	 * activity; where it is not, or not there, its number, unless another's reference
+	 * looks like that.
 	 */
 	Transaction readTransaction(XmlCursor xml, Row row) {
 		this.transactions++;
 		String number = "no. " + this.transactions;
-		String place = xml.attribute("ref").filter(this.refs::add).orElse(number);
+		String place = Stream.concat(xml.attribute("ref").stream(), Stream.iterate(number, (taken) -> taken + " again"))
+			.filter(this.refs::add)
+			.findFirst()
+			.orElseThrow();
 		return Transaction.read(xml, this.language, row, place);
 	}
 

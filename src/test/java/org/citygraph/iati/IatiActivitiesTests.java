@@ -143,6 +143,9 @@ class IatiActivitiesTests {
 		String named = paid.replace("<transaction>", "<transaction ref='r'>");
 		assertThat(claims(this.folder, activity("A", named, paid, named)).items()).extracting(Claim::identity)
 			.containsExactly("A r", "A no. 2", "A no. 3");
+		String misleading = paid.replace("<transaction>", "<transaction ref='no. 2'>");
+		assertThat(claims(this.folder, activity("A", misleading, paid, misleading)).items()).extracting(Claim::identity)
+			.containsExactly("A no. 2", "A no. 2 again", "A no. 3");
 	}
 
 	@Test
