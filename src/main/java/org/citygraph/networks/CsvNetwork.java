@@ -104,11 +104,15 @@ public final class CsvNetwork implements Source {
 
 	@Override
 	public void claims(Sink<Claim> sink) {
+		Map<String, String> titles = new HashMap<>();
 		CsvFile.read(this.files.get(TIES).path(), TIES, List.of(List.of("from"), List.of("to")), sink,
-				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(tie(row))));
+				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(tie(row, titles))));
 	}
 
-	private static Claim tie(CsvRow row) {
+	/**
+	 * @param titles the first ones of ties that are else alike
+	 */
+	private static Claim tie(CsvRow row, Map<String, String> titles) {
 		String from = required(row, "from");
 		String to = required(row, "to");
 		if (from.equals(to)) {
@@ -116,11 +120,15 @@ public final class CsvNetwork implements Source {
 		}
 		String kind = kind(row);
 		Optional<Edtf> stated = row.value("stated").map(CsvNetwork::date);
-		Map<String, Object> own = row.value("title")
-			.map((title) -> Map.<String, Object>of("kind", kind, "title", title))
+		Optional<String> title = row.value("title");
+		Map<String, Object> own = title.map((text) -> Map.<String, Object>of("kind", kind, "title", text))
 			.orElse(Map.of("kind", kind));
+		String identity = kind + "|" + stated.map(Edtf::text).orElse("");
+		String pair = FactType.AGREEMENT.turns(from, to) ? to + "|" + from : from + "|" + to;
+		boolean isAnother = title.isPresent()
+				&& !titles.computeIfAbsent(pair + "|" + identity, (first) -> title.get()).equals(title.get());
 		return new Claim(FactType.AGREEMENT, from, to, status(row), stated, own,
-				kind + "|" + stated.map(Edtf::text).orElse(""), row.row());
+				isAnother ? identity + "|" + title.get() : identity, row.row());
 	}
 
 	private static String kind(CsvRow row) {

@@ -61,6 +61,14 @@ class CsvNetworkTests {
 	}
 
 	@Test
+	void tiesOfDifferentTitlesAreDifferentFacts() throws IOException {
+		write("id,name\nA,Kyiv\nB,Lviv\n",
+				"from,to,kind,stated,title\nA,B,project,2020,Water\nB,A,project,2020,Roads\nA,B,project,2020,\n");
+		assertThat(Collected.claims(new CsvNetwork(this.folder)).items()).extracting(Claim::identity)
+			.containsExactly("project|2020", "project|2020|Roads", "project|2020");
+	}
+
+	@Test
 	void missingColumnsAndEmptyFilesAreToldWithTheFile() throws IOException {
 		write("id,title\n", "");
 		CsvNetwork network = new CsvNetwork(this.folder);
