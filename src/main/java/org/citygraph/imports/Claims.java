@@ -39,6 +39,8 @@ final class Claims implements Sink<Claim> {
 
 	private long repeated;
 
+	private boolean someAreRejected;
+
 	Claims(RowCounts counts, ClaimRows rows, SplitRows splits, MergedRows merged, Consumer<List<NewFact>> batches) {
 		this.counts = counts;
 		this.rows = rows;
@@ -73,7 +75,13 @@ final class Claims implements Sink<Claim> {
 
 	@Override
 	public void reject(Row row, String reason, String text) {
+		this.someAreRejected = true;
 		this.counts.reject(row, reason, text);
+	}
+
+	/** There are rows, and none of them tells a fact. */
+	boolean areAllRejected() {
+		return this.someAreRejected && this.seen.isEmpty();
 	}
 
 	/** Hands on what is left; to be called at the end. */

@@ -84,11 +84,26 @@ final class Rejects implements AutoCloseable {
 	/** Where nothing but rejected rows would replace a data set. */
 	SourceUnreadable asRefusal(String dataset) {
 		String why = this.first.isEmpty() ? "The files hold no row that tells anything"
-				: "All rows are rejected (%s, line %d: %s)".formatted(this.first.getFirst().file(),
-						this.first.getFirst().line(), this.first.getFirst().reason());
+				: "All rows are rejected (%s)".formatted(firstReason());
 		return new SourceUnreadable(
 				"%s, so the data set '%s' stays as it is. Mend the rows, or remove the data set if nothing shall be left of it.%s"
-					.formatted(why, dataset, path().map((file) -> " All reasons: " + file + ".").orElse("")));
+					.formatted(why, dataset, whereAllReasonsAre()));
+	}
+
+	/** Where nothing but rejected rows would replace its facts. */
+	SourceUnreadable asRefusalOfFacts(String dataset) {
+		return new SourceUnreadable(
+				"All rows that tell facts are rejected (such as %s), so the data set '%s' keeps the facts that it had, and counts as incomplete. Mend the rows and import them again.%s"
+					.formatted(firstReason(), dataset, whereAllReasonsAre()));
+	}
+
+	private String firstReason() {
+		RejectedRow row = this.first.getFirst();
+		return "%s, line %d: %s".formatted(row.file(), row.line(), row.reason());
+	}
+
+	private String whereAllReasonsAre() {
+		return path().map((file) -> " All reasons: " + file + ".").orElse("");
 	}
 
 	/** Where the file is; empty where none was made. */

@@ -83,6 +83,9 @@ final class SourceRun {
 		Resolved resolved = entities.run(subjects);
 		SplitRows splits = SplitRows.of(this.dataset.name(), this.database);
 		Claims claims = claims(entities, splits, merged);
+		if (this.mode.replace() && claims.areAllRejected()) {
+			throw this.rejects.asRefusalOfFacts(this.dataset.name());
+		}
 		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects, splits) : Removed.NOTHING;
 		Doubts doubts = resolved.doubts().with(claims.doubts());
 		if (!this.mode.dryRun()) {

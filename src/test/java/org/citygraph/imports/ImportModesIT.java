@@ -250,6 +250,21 @@ class ImportModesIT {
 	}
 
 	@Test
+	void aReplacementThatTellsNoFactKeepsThoseOfBefore() {
+		load(NAME, ImportMode.ADD);
+		String facts = "MATCH ()-[r:AGREEMENT {dataset: $name}]->() RETURN properties(r) AS r ORDER BY r.id";
+		List<Record> before = this.graph.rows(facts, Map.of("name", NAME));
+		write(CITIES, TIES.replace("stated", "kind").replaceAll(",[0-9]*\n", ",Partners\n"));
+		for (ImportMode mode : List.of(TRY_REPLACE, REPLACE)) {
+			assertThatThrownBy(() -> load(NAME, mode)).isInstanceOf(SourceUnreadable.class)
+				.hasMessageStartingWith("All rows that tell facts are rejected (such as ties.csv, line 2: the kind")
+				.hasMessageContaining("so the data set 'test-modes' keeps the facts that it had");
+		}
+		assertThat(this.graph.rows(facts, Map.of("name", NAME))).isEqualTo(before).hasSize(4);
+		assertThat(dataset().get("complete")).isEqualTo(false);
+	}
+
+	@Test
 	void aReplacementThatBrokeOffIsNotCompleteAndCanBeRunAgain() {
 		load(NAME, ImportMode.ADD);
 		write(NEW_CITIES, NEW_TIES);
