@@ -50,7 +50,12 @@ final class Shortcuts {
 	private static Stream<Map<String, Object>> facts(Transaction transaction, Map<String, Object> parameters) {
 		return ((Collection<?>) parameters.getOrDefault("ids", List.of())).stream()
 			.map(String::valueOf)
-			.flatMap((id) -> FactType.ofId(id).stream().flatMap((type) -> fact(transaction, type, id)));
+			.flatMap((id) -> types(id).flatMap((type) -> fact(transaction, type, id)).limit(1));
+	}
+
+	/** What somebody wrote by hand may have an id that tells no type, or another. */
+	private static Stream<FactType> types(String id) {
+		return Stream.concat(FactType.ofId(id).stream(), FactType.facts().stream());
 	}
 
 	/** None, too, if somebody takes it out at that moment. */

@@ -52,11 +52,21 @@ public final class CsvNetwork implements Source {
 	}
 
 	private static SourceFile find(Path folder, String name) {
-		return Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
+		List<Path> found = Stream.of(folder.resolve(name), folder.resolve(name + ".gz"))
 			.filter(Files::isRegularFile)
-			.findFirst()
-			.map((path) -> new SourceFile(GivenFolder.requireInside(folder, path), name))
-			.orElseThrow(() -> new SourceUnreadable("The folder '%s' holds no %s.".formatted(folder, name)));
+			.toList();
+		if (Files.isRegularFile(folder)) {
+			throw new SourceUnreadable(
+					"'%s' is a file; give the folder that holds cities.csv and ties.csv.".formatted(folder));
+		}
+		if (found.isEmpty()) {
+			throw new SourceUnreadable("The folder '%s' holds no %s.".formatted(folder, name));
+		}
+		if (found.size() > 1) {
+			throw new SourceUnreadable(
+					"The folder '%s' holds both %s and %s.gz; leave one of them.".formatted(folder, name, name));
+		}
+		return new SourceFile(GivenFolder.requireInside(folder, found.getFirst()), name);
 	}
 
 	@Override

@@ -55,7 +55,12 @@ public final class TextFiles {
 
 	/** What to say of a file that stops in the middle. */
 	static SourceUnreadable unreadable(Path path, IOException cause) {
-		return new SourceUnreadable(path + " cannot be read on: " + cause.getMessage() + ".", cause);
+		return new SourceUnreadable(path + " cannot be read on: " + reason(cause) + ".", cause);
+	}
+
+	/** Whoever unpacks a file that was cut off may give none. */
+	public static String reason(IOException cause) {
+		return (cause.getMessage() != null) ? cause.getMessage() : "it ends too early";
 	}
 
 	private static InputStream content(InputStream file, Path path) throws IOException {

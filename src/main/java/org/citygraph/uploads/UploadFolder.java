@@ -136,7 +136,8 @@ final class UploadFolder {
 			}
 		}
 		catch (EOFException | ZipException ex) {
-			throw new UploadRefused("'%s' is packed, but cannot be unpacked: %s".formatted(name, ex.getMessage()));
+			throw new UploadRefused(
+					"'%s' is packed, but cannot be unpacked: %s.".formatted(name, TextFiles.reason(ex)));
 		}
 	}
 

@@ -53,6 +53,18 @@ class CsvNetworkTests {
 	}
 
 	@Test
+	void aFileInPlaceOfTheFolderAndAFileThatStandsTwiceAreRefused() throws IOException {
+		write("id,name\nA,Kyiv\n", "from,to\n");
+		Path cities = this.folder.resolve("cities.csv");
+		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> new CsvNetwork(cities))
+			.withMessage("'%s' is a file; give the folder that holds cities.csv and ties.csv.".formatted(cities));
+		Files.write(this.folder.resolve("cities.csv.gz"), gzip("id,name\nB,Lviv\n"));
+		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> new CsvNetwork(this.folder))
+			.withMessage("The folder '%s' holds both cities.csv and cities.csv.gz; leave one of them."
+				.formatted(this.folder));
+	}
+
+	@Test
 	void headersAloneTellNothing() throws IOException {
 		write("id,name\r\n", "from,to");
 		CsvNetwork network = new CsvNetwork(this.folder);

@@ -87,6 +87,7 @@ class ChangingDataIT {
 			.execute();
 		changed();
 		changed();
+		changed(); // as often as any test did, so that the next has another state
 	}
 
 	@ParameterizedTest
@@ -94,6 +95,32 @@ class ChangingDataIT {
 	void aRouteOverAFactThatIsGoneIsSearchedForAnew(String question) {
 		run("MATCH ()-[r:AGREEMENT {id: 'agreement-zz-alpha-zz-beta'}]->() DELETE r");
 		assertRound(this.api.get(question));
+	}
+
+	@Test
+	void aFactWhoseIdTellsNoTypeIsFoundToo() {
+		run("MATCH ()-[r:AGREEMENT {id: 'agreement-zz-alpha-zz-beta'}]->() SET r.id = 'by-hand'");
+		changed();
+		assertThat(this.api.get(ALPHA_BETA).at("/paths/0/steps/0/facts/0/id").asString()).isEqualTo("by-hand");
+	}
+
+	@Test
+	void whoIsPartyToAnAccordThatEndedIsNotTiedByIt() {
+		run("MATCH ({id: 'zz-alpha'})-[r:AGREEMENT]-({id: 'zz-beta'}) DELETE r");
+		run("""
+				MATCH (alpha:Entity {id: 'zz-alpha'}), (beta:Entity {id: 'zz-beta'})
+				CREATE (pact:Entity:Accord {id: 'zz-pact', name: 'Pact', status: 'active'}),
+				  (alpha)-[:MEMBER_OF {id: 'member-zz-alpha', status: 'active', dataset: 'zz'}]->(pact),
+				  (beta)-[:MEMBER_OF {id: 'member-zz-beta', status: 'active', dataset: 'zz'}]->(pact)
+				""");
+		changed();
+		String withoutGamma = ALPHA_BETA + "&avoid=zz-gamma";
+		assertThat(this.api.get(withoutGamma).at("/paths/0/nodes/1/id").asString()).isEqualTo("zz-pact");
+		run("MATCH (pact {id: 'zz-pact'}) SET pact.status = 'ended'");
+		changed();
+		assertThat(this.api.get(withoutGamma).at("/paths").isEmpty()).isTrue();
+		assertThat(this.api.get(withoutGamma + "&statuses=ended,active").at("/paths/0/nodes/1/id").asString())
+			.isEqualTo("zz-pact");
 	}
 
 	@Test

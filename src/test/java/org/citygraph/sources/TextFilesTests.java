@@ -75,6 +75,8 @@ class TextFilesTests {
 		byte[] packed = gzip("id,name\n".repeat(1000));
 		refused(Files.write(this.folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length - 9)),
 				"cut.gz cannot be read on: ");
+		refused(Files.write(this.folder.resolve("begun.gz"), Arrays.copyOf(packed, 5)),
+				"begun.gz cannot be read on: it ends too early.");
 	}
 
 	private void refused(Path file, String message) {
