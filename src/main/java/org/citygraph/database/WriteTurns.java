@@ -17,6 +17,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +36,32 @@ public class WriteTurns {
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+	/** After which it is seen that a turn is lost. */
+	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
 	private final ReentrantLock turn = new ReentrantLock(true);
 
 	private final Driver driver;
 
 	private final Duration patience;
 
+	private final Duration betweenLooks;
+
 	@Autowired
 	WriteTurns(Driver driver) {
-		this(driver, PATIENCE);
+		this(driver, PATIENCE, BETWEEN_LOOKS);
 	}
 
-	WriteTurns(Driver driver, Duration patience) {
+	WriteTurns(Driver driver, Duration patience, Duration betweenLooks) {
 		this.driver = driver;
 		this.patience = patience;
+		this.betweenLooks = betweenLooks;
 	}
 
 	/**
 	 * Works as soon as no other does.
 	 * @throws TurnTaken if another program does
+	 * @throws ServiceUnavailableException if the database ends the turn before the work
 	 */
 	public <T> T inTurn(Supplier<T> work) {
 		this.turn.lock();
@@ -89,7 +97,7 @@ public class WriteTurns {
 			.build();
 		try (Session session = session()) {
 			Transaction held = session.beginTransaction(named);
-			return isTaken(held, name) ? Optional.of(work.get()) : Optional.empty();
+			return isTaken(held, name) ? Optional.of(TurnKeeper.keep(held, this.betweenLooks, work)) : Optional.empty();
 		} // closing the session gives the turn back
 	}
 

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Two programs never write into one database at the same time. */
 @RunningCitygraph
@@ -72,7 +74,7 @@ class WriteTurnsIT {
 
 	@Test
 	void nothingIsDecidedWhileAnotherProgramWritesAndTheTurnEndsWithItsWork() {
-		WriteTurns others = new WriteTurns(this.driver, Duration.ofSeconds(1));
+		WriteTurns others = turns(Duration.ofMinutes(1));
 		assertThat(this.turns.inTurn(() -> others.ifFree(() -> "written"))).isEmpty();
 		assertThat(others.ifFree(() -> "written")).contains("written");
 		assertThat(this.turns.inTurn(() -> this.turns.inTurn(() -> "in one's own turn"))).isNotEmpty();
@@ -84,7 +86,7 @@ class WriteTurnsIT {
 			CyclicBarrier start = new CyclicBarrier(2);
 			CountDownLatch turnedAway = new CountDownLatch(1);
 			Callable<Optional<Boolean>> program = () -> {
-				WriteTurns own = new WriteTurns(this.driver, Duration.ofSeconds(1));
+				WriteTurns own = turns(Duration.ofMinutes(1));
 				start.await();
 				Optional<Boolean> worked = own.ifFree(() -> await(turnedAway));
 				turnedAway.countDown();
@@ -99,9 +101,36 @@ class WriteTurnsIT {
 		}
 	}
 
+	@Test
+	void workEndsWhereTheDatabaseEndsItsTurn() {
+		WriteTurns own = turns(Duration.ofMillis(50));
+		assertThat(own.<String>inTurn(() -> {
+			await(new CountDownLatch(1), Duration.ofMillis(200));
+			return "looked at again and again";
+		})).isNotEmpty();
+		assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(() -> own.inTurn(() -> {
+			this.driver
+				.executableQuery(
+						"SHOW TRANSACTIONS YIELD transactionId AS id, metaData WHERE metaData.turn IS NOT NULL "
+								+ "TERMINATE TRANSACTIONS id YIELD message RETURN message")
+				.execute();
+			return await(new CountDownLatch(1));
+		})).withMessageStartingWith("The database ended the turn to write");
+		assertThat(Thread.interrupted()).isFalse();
+		assertThat(own.ifFree(() -> "written")).contains("written");
+	}
+
+	private WriteTurns turns(Duration betweenLooks) {
+		return new WriteTurns(this.driver, Duration.ofSeconds(1), betweenLooks);
+	}
+
 	private static boolean await(CountDownLatch latch) {
+		return await(latch, Duration.ofSeconds(20));
+	}
+
+	private static boolean await(CountDownLatch latch, Duration longest) {
 		try {
-			return latch.await(20, TimeUnit.SECONDS);
+			return latch.await(longest.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
