@@ -1,5 +1,16 @@
 package org.citygraph.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.citygraph.Api;
@@ -30,8 +41,11 @@ class ProblemsIT {
 
 	private final Api api;
 
+	private final int port;
+
 	ProblemsIT(@LocalServerPort int port) {
 		this.api = new Api(port);
+		this.port = port;
 	}
 
 	@ParameterizedTest
@@ -132,6 +146,23 @@ class ProblemsIT {
 				"application/x-www-form-urlencoded");
 		assertProblem(answer, 413);
 		assertThat(answer.at("/detail").asString()).isEqualTo("The form is too large; ask for less at a time.");
+	}
+
+	@Test
+	void aBodyInJsonIsBoundedWhetherItsLengthIsToldOrNot() throws IOException, InterruptedException {
+		byte[] body = ("{\"entity\": \"" + "x".repeat(1 << 20) + "\"}").getBytes(StandardCharsets.UTF_8);
+		for (BodyPublisher sent : List.of(BodyPublishers.ofByteArray(body),
+				BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+			HttpRequest request = HttpRequest
+				.newBuilder(URI.create("http://localhost:" + this.port + "/api/resolutions"))
+				.header("Authorization", "Bearer citygraph_test-token")
+				.header("Content-Type", "application/json")
+				.POST(sent)
+				.build();
+			HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+			assertThat(answer.body()).contains("\"detail\":\"The body is larger than 1,048,576 bytes.\"");
+		}
 	}
 
 	@ParameterizedTest
