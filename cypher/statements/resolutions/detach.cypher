@@ -16,8 +16,8 @@ CALL (told, e, lost) {
   WHERE lies.insteadOf IS NULL
   DELETE lies
 }
-FOREACH (key IN [key IN edge.properties WHERE key IN lost OR key <> 'country'] |
-  SET e[key] = head([other IN others WHERE other[key] IS NOT NULL | other[key]]))
+FOREACH (key IN lost |
+  SET e[key] = null)
 FOREACH (theirs IN edges |
   SET theirs.names = theirs.names + [name IN edge.names WHERE name IN startNode(theirs).names],
     theirs.keys = theirs.keys + [key IN edge.keys WHERE key IN startNode(theirs).keys],

@@ -196,33 +196,24 @@ final class EntityImport {
 	private boolean join(EntityRows rows, List<Subject> batch, Writer transaction) {
 		Set<String> named = batch.stream().map(this::id).collect(Collectors.toSet());
 		Map<String, Known.Node> before = Known.nodes(transaction, named);
-		Map<String, OwnShare> shares = this.mode.replace() ? OwnShare.of(this.dataset, before, transaction) : Map.of();
 		MentionRows mentions = new MentionRows(this.dataset);
-		transaction.runForEach("imports/merge-entities", changes(rows, batch, before, shares, mentions));
+		transaction.runForEach("imports/merge-entities", changes(rows, batch, before, mentions));
 		transaction.runForEach("imports/note-mentions", mentions.rows());
-		transaction.runForEach("imports/leave-places", left(batch, before, shares));
-		transaction.runForEach("imports/place-entities", placed(batch, before, shares));
+		transaction.runForEach("imports/leave-places", left(batch, before));
+		transaction.runForEach("imports/place-entities", placed(batch, before));
 		return true;
 	}
 
 	/** Those that lie elsewhere now that they are told anew. */
-	private Stream<Map<String, Object>> left(List<Subject> batch, Map<String, Known.Node> before,
-			Map<String, OwnShare> shares) {
+	private Stream<Map<String, Object>> left(List<Subject> batch, Map<String, Known.Node> before) {
 		return batch.stream()
-			.filter((subject) -> this.mode.replace()
-					&& isElsewhere(subject, properties(before, subject), share(subject, shares)))
+			.filter((subject) -> this.mode.replace() && isElsewhere(subject, properties(before, subject)))
 			.map((subject) -> Map.of("id", id(subject)));
 	}
 
-	private boolean isElsewhere(Subject subject, Map<String, Object> before, OwnShare share) {
-		boolean saidWhere = List.of(this.dataset).equals(Known.texts(before, "datasets"))
-				|| (share.has("country") && subject.country().isPresent());
-		return before.containsKey("country") && saidWhere
+	private boolean isElsewhere(Subject subject, Map<String, Object> before) {
+		return before.containsKey("country") && List.of(this.dataset).equals(Known.texts(before, "datasets"))
 				&& !subject.country().equals(Optional.of(before.get("country")));
-	}
-
-	private OwnShare share(Subject subject, Map<String, OwnShare> shares) {
-		return shares.getOrDefault(id(subject), OwnShare.NONE);
 	}
 
 	private Map<String, Object> properties(Map<String, Known.Node> before, Subject subject) {
@@ -230,12 +221,10 @@ final class EntityImport {
 	}
 
 	/** Where entities lie of which that was not known. */
-	private Stream<Map<String, Object>> placed(List<Subject> batch, Map<String, Known.Node> before,
-			Map<String, OwnShare> shares) {
+	private Stream<Map<String, Object>> placed(List<Subject> batch, Map<String, Known.Node> before) {
 		return batch.stream()
-			.filter((subject) -> subject.country().isPresent()
-					&& (!properties(before, subject).containsKey("country") || (this.mode.replace()
-							&& isElsewhere(subject, properties(before, subject), share(subject, shares)))))
+			.filter((subject) -> subject.country().isPresent() && (!properties(before, subject).containsKey("country")
+					|| (this.mode.replace() && isElsewhere(subject, properties(before, subject)))))
 			.map((subject) -> Map.of("id", id(subject), "in", EntityType.countryId(subject.country().orElseThrow())));
 	}
 
@@ -249,23 +238,22 @@ final class EntityImport {
 
 	/** Several mentions of one entity, by a shared external id, add to each other. */
 	private Stream<Map<String, Object>> changes(EntityRows rows, List<Subject> batch, Map<String, Known.Node> before,
-			Map<String, OwnShare> shares, MentionRows mentions) {
+			MentionRows mentions) {
 		Map<String, Map<String, Object>> changed = new HashMap<>();
 		for (Subject subject : batch) {
 			String id = id(subject);
 			Known.Node node = before.get(id);
 			if (node != null) {
 				if (this.mode.replace() && this.renewed.add(id)) {
-					changed.put(id, rows.renewed(node.properties(), subject, share(subject, shares)));
+					changed.put(id, rows.renewed(node.properties(), subject));
 				}
 				Map<String, Object> earlier = changed.getOrDefault(id, node.properties());
-				Map<String, Object> after = EntityRows.inOrderOf(node.properties(),
-						rows.joined(earlier, subject).orElse(earlier));
-				changed.put(id, after);
-				boolean isNews = !after.equals(node.properties()) || share(subject, shares).noted();
-				if (isNews && !List.of(this.dataset).equals(Known.texts(earlier, "datasets"))) {
-					mentions.add(subject, earlier, after);
-				}
+				rows.joined(earlier, subject).ifPresent((after) -> {
+					changed.put(id, after);
+					if (!List.of(this.dataset).equals(Known.texts(earlier, "datasets"))) {
+						mentions.add(subject, earlier, after);
+					}
+				});
 			}
 		}
 		changed.entrySet()

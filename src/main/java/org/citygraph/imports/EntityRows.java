@@ -98,9 +98,8 @@ final class EntityRows {
 	/**
 	 * What an entity has once this data set tells it anew: whatever it alone had told
 	 * before is forgotten. What others tell, or know generally, stays.
-	 * @param share what it had told of an entity that others list, too
 	 */
-	Map<String, Object> renewed(Map<String, Object> before, Subject subject, OwnShare share) {
+	Map<String, Object> renewed(Map<String, Object> before, Subject subject) {
 		Map<String, Object> after = new HashMap<>(before);
 		Map<String, Object> told = told(subject);
 		told.entrySet().removeIf((entry) -> isAnothers(entry, String.valueOf(before.get("id")), subject));
@@ -112,42 +111,7 @@ final class EntityRows {
 			after.putAll(subject.mention().terms());
 			after.put("sources", Objects.requireNonNull(told.get("sources")));
 		}
-		else {
-			return renewed(share.takenFrom(before, told.containsKey("country") ? Set.of() : Set.of("country")), told,
-					share);
-		}
 		return after;
-	}
-
-	/**
-	 * What is told is joined afterwards; what is told no longer, others may have told.
-	 */
-	private static Map<String, Object> renewed(Map<String, Object> rest, Map<String, Object> told, OwnShare share) {
-		share.instead().forEach((key, value) -> {
-			if (!told.containsKey(key)) {
-				rest.putIfAbsent(key, value);
-			}
-		});
-		boolean isCalledSo = Known.texts(told, "names").contains(rest.get("name"));
-		if (!isCalledSo && share.names().contains(rest.get("name"))) {
-			rest.put("name", Objects.requireNonNull(told.get("name")));
-		}
-		return rest;
-	}
-
-	/** With names and spellings in the order in which they were before. */
-	static Map<String, Object> inOrderOf(Map<String, Object> before, Map<String, Object> after) {
-		Map<String, Object> ordered = new HashMap<>(after);
-		for (String key : List.of("names", "keys")) {
-			List<String> known = Known.texts(before, key);
-			List<String> texts = Known.texts(after, key);
-			ordered.put(key,
-					Stream
-						.concat(known.stream().filter(texts::contains),
-								texts.stream().filter((text) -> !known.contains(text)))
-						.toList());
-		}
-		return ordered;
 	}
 
 	/** A country that a mention lies in and that is not there yet. */
