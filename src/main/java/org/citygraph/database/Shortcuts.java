@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -38,7 +39,7 @@ final class Shortcuts {
 
 	/** The rows of a statement that has one. */
 	static Stream<Map<String, Object>> rows(String statement, Transaction transaction, Map<String, Object> parameters) {
-		return ALL.getOrDefault(statement, (none, other) -> Stream.empty()).apply(transaction, parameters);
+		return Objects.requireNonNull(ALL.get(statement)).apply(transaction, parameters);
 	}
 
 	private static Stream<Map<String, Object>> dataState(Transaction transaction, Map<String, Object> parameters) {

@@ -47,11 +47,15 @@ final class TurnKeeper {
 		TurnKeeper keeper = new TurnKeeper(held);
 		keeper.begin(between);
 		try {
-			return work.get();
+			T done = work.get();
+			if (keeper.isLost()) {
+				throw new IllegalStateException("Others may have written meanwhile");
+			}
+			return done;
 		}
 		catch (RuntimeException ex) {
 			throw keeper.isLost() ? new ServiceUnavailableException(
-					"The database ended the turn to write before the work was done, so that is not complete.", ex) : ex;
+					"The database ended the turn to write before the work was done; do it again.", ex) : ex;
 		}
 		finally {
 			keeper.end();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.TreeMap;
 
 import org.citygraph.sources.Row;
@@ -116,10 +115,11 @@ final class Activity {
 	Transaction readTransaction(XmlCursor xml, Row row) {
 		this.transactions++;
 		String number = "no. " + this.transactions;
-		String place = Stream.concat(xml.attribute("ref").stream(), Stream.iterate(number, (taken) -> taken + " again"))
-			.filter(this.refs::add)
-			.findFirst()
-			.orElseThrow();
+		String place = xml.attribute("ref").filter(this.refs::add).orElse("");
+		while (place.isEmpty()) {
+			place = this.refs.add(number) ? number : "";
+			number += " again";
+		}
 		return Transaction.read(xml, this.language, row, place);
 	}
 

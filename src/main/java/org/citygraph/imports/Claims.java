@@ -2,6 +2,7 @@ package org.citygraph.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ import org.citygraph.sources.Row;
 import org.citygraph.sources.RowInvalid;
 import org.citygraph.sources.Sink;
 import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a source, handed on as facts in batches, each fact once.
@@ -39,7 +41,7 @@ final class Claims implements Sink<Claim> {
 
 	private long repeated;
 
-	private boolean someAreRejected;
+	private @Nullable Rejected firstRejected;
 
 	Claims(RowCounts counts, ClaimRows rows, SplitRows splits, MergedRows merged, Consumer<List<NewFact>> batches) {
 		this.counts = counts;
@@ -75,13 +77,18 @@ final class Claims implements Sink<Claim> {
 
 	@Override
 	public void reject(Row row, String reason, String text) {
-		this.someAreRejected = true;
+		if (this.firstRejected == null) {
+			this.firstRejected = new Rejected(row, reason);
+		}
 		this.counts.reject(row, reason, text);
 	}
 
-	/** There are rows, and none of them tells a fact. */
-	boolean areAllRejected() {
-		return this.someAreRejected && this.seen.isEmpty();
+	/** The first that was rejected, where all were; there may be none at all. */
+	Optional<Rejected> insteadOfAll() {
+		return this.seen.isEmpty() ? Optional.ofNullable(this.firstRejected) : Optional.empty();
+	}
+
+	record Rejected(Row row, String reason) {
 	}
 
 	/** Hands on what is left; to be called at the end. */

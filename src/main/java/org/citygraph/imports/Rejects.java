@@ -84,22 +84,20 @@ final class Rejects implements AutoCloseable {
 	/** Where nothing but rejected rows would replace a data set. */
 	SourceUnreadable asRefusal(String dataset) {
 		String why = this.first.isEmpty() ? "The files hold no row that tells anything"
-				: "All rows are rejected (%s)".formatted(firstReason());
+				: "All rows are rejected (%s, line %d: %s)".formatted(this.first.getFirst().file(),
+						this.first.getFirst().line(), this.first.getFirst().reason());
 		return new SourceUnreadable(
 				"%s, so the data set '%s' stays as it is. Mend the rows, or remove the data set if nothing shall be left of it.%s"
 					.formatted(why, dataset, whereAllReasonsAre()));
 	}
 
 	/** Where nothing but rejected rows would replace its facts. */
-	SourceUnreadable asRefusalOfFacts(String dataset) {
+	SourceUnreadable asRefusalOfFacts(String dataset, Claims.Rejected first, ImportMode mode) {
 		return new SourceUnreadable(
-				"All rows that tell facts are rejected (such as %s), so the data set '%s' keeps the facts that it had, and counts as incomplete. Mend the rows and import them again.%s"
-					.formatted(firstReason(), dataset, whereAllReasonsAre()));
-	}
-
-	private String firstReason() {
-		RejectedRow row = this.first.getFirst();
-		return "%s, line %d: %s".formatted(row.file(), row.line(), row.reason());
+				"All rows that tell facts are rejected (such as %s, line %d: %s), so the data set '%s' keeps the facts that it had%s. Mend the rows and import them again.%s"
+					.formatted(this.files.get(first.row().file()).path().getFileName(), first.row().line(),
+							first.reason(), dataset, mode.dryRun() ? "" : " and counts as incomplete",
+							whereAllReasonsAre()));
 	}
 
 	private String whereAllReasonsAre() {

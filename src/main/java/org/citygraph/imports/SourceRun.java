@@ -83,8 +83,10 @@ final class SourceRun {
 		Resolved resolved = entities.run(subjects);
 		SplitRows splits = SplitRows.of(this.dataset.name(), this.database);
 		Claims claims = claims(entities, splits, merged);
-		if (this.mode.replace() && claims.areAllRejected()) {
-			throw this.rejects.asRefusalOfFacts(this.dataset.name());
+		if (this.mode.replace() && this.facts.someAreThere()) {
+			claims.insteadOfAll().ifPresent((rejected) -> {
+				throw this.rejects.asRefusalOfFacts(this.dataset.name(), rejected, this.mode);
+			});
 		}
 		Removed removed = this.mode.replace() ? removeLeftovers(claims, entities, subjects, splits) : Removed.NOTHING;
 		Doubts doubts = resolved.doubts().with(claims.doubts());

@@ -114,15 +114,11 @@ public final class CsvNetwork implements Source {
 
 	@Override
 	public void claims(Sink<Claim> sink) {
-		Map<String, String> titles = new HashMap<>();
 		CsvFile.read(this.files.get(TIES).path(), TIES, List.of(List.of("from"), List.of("to")), sink,
-				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(tie(row, titles))));
+				(row) -> sink.attempt(row.row(), row::text, () -> sink.accept(tie(row))));
 	}
 
-	/**
-	 * @param titles the first ones of ties that are else alike
-	 */
-	private static Claim tie(CsvRow row, Map<String, String> titles) {
+	private static Claim tie(CsvRow row) {
 		String from = required(row, "from");
 		String to = required(row, "to");
 		if (from.equals(to)) {
@@ -133,12 +129,8 @@ public final class CsvNetwork implements Source {
 		Optional<String> title = row.value("title");
 		Map<String, Object> own = title.map((text) -> Map.<String, Object>of("kind", kind, "title", text))
 			.orElse(Map.of("kind", kind));
-		String identity = kind + "|" + stated.map(Edtf::text).orElse("");
-		String pair = FactType.AGREEMENT.turns(from, to) ? to + "|" + from : from + "|" + to;
-		boolean isAnother = title.isPresent()
-				&& !titles.computeIfAbsent(pair + "|" + identity, (first) -> title.get()).equals(title.get());
-		return new Claim(FactType.AGREEMENT, from, to, status(row), stated, own,
-				isAnother ? identity + "|" + title.get() : identity, row.row());
+		String identity = kind + "|" + stated.map(Edtf::text).orElse("") + title.map((text) -> "|" + text).orElse("");
+		return new Claim(FactType.AGREEMENT, from, to, status(row), stated, own, identity, row.row());
 	}
 
 	private static String kind(CsvRow row) {

@@ -25,7 +25,8 @@ public final class TieIndex {
 
 	public static final int UNKNOWN_COUNTRY = -1;
 
-	private static final int MOST_IDLE = 32;
+	/** Two for each of 32 searches, which are as many as run at a time. */
+	private static final int MOST_IDLE = 64;
 
 	private final Nodes nodes;
 

@@ -77,7 +77,7 @@ class CsvNetworkTests {
 		write("id,name\nA,Kyiv\nB,Lviv\n",
 				"from,to,kind,stated,title\nA,B,project,2020,Water\nB,A,project,2020,Roads\nA,B,project,2020,\n");
 		assertThat(Collected.claims(new CsvNetwork(this.folder)).items()).extracting(Claim::identity)
-			.containsExactly("project|2020", "project|2020|Roads", "project|2020");
+			.containsExactly("project|2020|Water", "project|2020|Roads", "project|2020");
 	}
 
 	@Test
