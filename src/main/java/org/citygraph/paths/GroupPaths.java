@@ -91,8 +91,9 @@ class GroupPaths {
 	private static @Nullable String reason(GroupQuestion question, Parties parties, Searches.Present present,
 			TieFilter filter) {
 		if (parties.from().isEmpty() || parties.to().isEmpty()) {
-			return "No city or region is in '%s' alone."
-				.formatted(parties.from().isEmpty() ? question.from() : question.to());
+			String unless = question.avoided().isEmpty() ? "" : " and not avoided";
+			return "No city or region is in '%s' alone%s."
+				.formatted(parties.from().isEmpty() ? question.from() : question.to(), unless);
 		}
 		return new Unconnected(present.index(), parties.from(), parties.to(), present.deadline()).reason(filter,
 				question.longest());

@@ -36,7 +36,7 @@ record GroupQuestion(
 		@Parameter(description = "Ids of entities that connections must neither pass nor end at",
 				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Size(max = 200) String> avoid,
 		@Parameter(description = "Codes of countries that connections must not pass",
-				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
+				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Pattern(regexp = "([A-Z]{2})?",
 						message = "must be codes of two capital letters, such as UA") String> avoidCountries)
 		implements
 			RouteRules {

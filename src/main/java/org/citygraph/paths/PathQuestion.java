@@ -30,7 +30,7 @@ record PathQuestion(
 		@Parameter(description = "Ids of entities that routes must not pass",
 				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Size(max = 200) String> avoid,
 		@Parameter(description = "Codes of countries that routes must not pass",
-				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Pattern(regexp = "[A-Z]{2}",
+				explode = Explode.FALSE) @Size(max = 200) @Nullable Set<@Pattern(regexp = "([A-Z]{2})?",
 						message = "must be codes of two capital letters, such as UA") String> avoidCountries)
 		implements
 			RouteRules {

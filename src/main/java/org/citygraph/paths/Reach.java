@@ -10,7 +10,8 @@ import org.citygraph.datasets.Receipt;
  *
  * @param steps by distance, from 1 on
  * @param reached all of them together
- * @param of how many entities there are, countries and itself left out
+ * @param of how many entities there are, or the data set asked for lists; countries and
+ * itself left out
  */
 record Reach(List<Step> steps, int reached, int of, Receipt receipt) {
 

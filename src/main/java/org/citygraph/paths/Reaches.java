@@ -61,6 +61,7 @@ class Reaches {
 			.toList();
 		int all = (int) IntStream.range(0, index.nodeCount())
 			.filter((node) -> node != from && !index.isCountry(node))
+			.filter((node) -> filter.namedDataset().map(index.datasets(node)::contains).orElse(true))
 			.count();
 		return new Reach(steps, steps.stream().mapToInt(Reach.Step::entities).sum(), all,
 				receipt(start, id, longest, filter, present.data(tieFilter)));

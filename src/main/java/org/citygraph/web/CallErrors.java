@@ -85,9 +85,12 @@ class CallErrors {
 
 	private WebDataBinder binder(HttpServletRequest request, MethodParameter parameter) {
 		try {
-			return new ServletRequestDataBinderFactory(List.of(), this.adapter.getObject().getWebBindingInitializer())
+			WebDataBinder binder = new ServletRequestDataBinderFactory(List.of(),
+					this.adapter.getObject().getWebBindingInitializer())
 				.createBinder(new ServletWebRequest(request), null, "call",
 						ResolvableType.forMethodParameter(parameter));
+			StrictBinding.restrict(binder);
+			return binder;
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("The parameters of a call cannot be read again", ex);

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.FactType;
 import org.citygraph.graph.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,6 +24,8 @@ class Converters implements WebMvcConfigurer {
 
 	/** Calls whose work is bounded where it is done, or is none. */
 	private static final String[] ELSEWHERE = { "/api/export/**", "/api/imports/**", "/api/jobs/**" };
+
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
 	private final KnownParameters known;
 
@@ -39,7 +43,9 @@ class Converters implements WebMvcConfigurer {
 	}
 
 	@Override
+	@SuppressWarnings("NullAway") // a blank is no number, as in Spring's own converter
 	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, Integer.class, Converters::number);
 		registry.addConverter(String.class, LocalDate.class, Converters::date);
 		registry.addConverter(String.class, FactType.class, Converters::factType);
 		registry.addConverter(String.class, Status.class, Converters::status);
@@ -55,6 +61,18 @@ class Converters implements WebMvcConfigurer {
 		registry.addInterceptor(this.places).addPathPatterns("/api/**", "/reconcile/**").excludePathPatterns(ELSEWHERE);
 		registry.addInterceptor(this.known).addPathPatterns("/api/**", "/reconcile");
 		registry.addInterceptor(this.controls).addPathPatterns("/api/**", "/reconcile/**");
+	}
+
+	/** Spring's own takes {@code 1 0} for 10, and {@code 0x10} for 16. */
+	static @Nullable Integer number(String text) {
+		if (text.isBlank()) {
+			return null;
+		}
+		if (!NUMBER.matcher(text.strip()).matches()) {
+			throw new NotAcceptable("'%s' is not a whole number of at most nine digits, such as 10."
+				.formatted(NotAcceptable.shown(text)));
+		}
+		return Integer.valueOf(text.strip());
 	}
 
 	private static LocalDate date(String text) {

@@ -98,6 +98,13 @@ class ChangingDataIT {
 	}
 
 	@Test
+	void reachIsOfThoseThatTheDataSetLists() {
+		int all = this.api.get("/api/entities/ua-dnipro/reach").at("/of").asInt();
+		int listed = this.api.get("/api/entities/ua-dnipro/reach?dataset=seed").at("/of").asInt();
+		assertThat(all - listed).as("alpha, beta and gamma").isEqualTo(3);
+	}
+
+	@Test
 	void aFactWhoseIdTellsNoTypeIsFoundToo() {
 		run("MATCH ()-[r:AGREEMENT {id: 'agreement-zz-alpha-zz-beta'}]->() SET r.id = 'by-hand'");
 		changed();

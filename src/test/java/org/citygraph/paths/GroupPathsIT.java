@@ -108,6 +108,7 @@ class GroupPathsIT {
 			from=IT&to=FI&maxLength=1                        | has 2 steps, more than 'maxLength' allows (1)
 			from=IT&to=FI&avoid=accord-kyiv-reconstruction-2022 | only through what 'avoid' or 'avoidCountries' names
 			from=UA&to=FI&kinds=project                      | facts of other types, kinds, statuses or data sets
+			from=UA&to=FI&avoid=fi-helsinki                  | No city or region is in 'FI' alone and not avoided
 			from=UA&to=BR                                    | No city or region is in 'BR' alone
 			""")
 	void whyThereIsNoneIsToldInASentence(String question, String reason) {

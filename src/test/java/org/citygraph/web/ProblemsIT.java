@@ -91,6 +91,30 @@ class ProblemsIT {
 		assertThat(answer.wrong()).containsExactlyInAnyOrder(parameters.split(","));
 	}
 
+	@Test
+	void headersAreNoParameters() {
+		Answer lacking = this.api.send("GET", "/api/paths?from=ua-dnipro&maxLength=x", "", "To", "ua-kyiv");
+		assertProblem(lacking, 400);
+		assertThat(lacking.wrong()).containsExactlyInAnyOrder("to", "maxLength");
+		assertThat(this.api.send("GET", "/api/paths/between-groups?from=UA", "", "To", "FI").wrong())
+			.containsExactly("to");
+		assertThat(this.api.send("GET", "/api/rankings?limit=x", "", "Offset", "-1").wrong()).containsExactly("limit");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1%200", "0x5", "%235", "%EF%BC%93", "1.5", "%2B3", "99999999999", "three" })
+	void numbersAreDigits(String text) {
+		assertThat(this.api.get("/api/paths?from=ua-kyiv&to=ua-dnipro&k=" + text).wrong()).containsExactly("k");
+		assertThat(this.api.get("/api/clusters?minSize=" + text).wrong()).containsExactly("minSize");
+	}
+
+	@Test
+	void aWrongNumberIsToldWithWhatWouldBeRight() {
+		assertThat(this.api.get("/api/rankings?limit=1%200").at("/errors/0/reason").asString())
+			.isEqualTo("'1 0' is not a whole number of at most nine digits, such as 10.");
+		assertThat(this.api.get("/api/rankings?limit=%2010%20").status()).isEqualTo(200);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/api/export/json?dataset=seed&kinds=%00, kinds", "/api/export/json?kinds=twinning%0A, kinds",
 			"/api/export/graphml?countries=UA%2C%01, countries", "/api/export/csv?dataset=%1F, dataset",
