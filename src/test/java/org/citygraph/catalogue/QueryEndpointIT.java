@@ -172,7 +172,7 @@ class QueryEndpointIT {
 			agreements/between?a=x&a=z&b=y                | a       | stands twice
 			clusters/shared-partners?atLeast=1.5          | atLeast | '1.5' is not a whole number
 			memberships/members?id=x&limit=1001           | limit   | less than or equal to 1000
-			memberships/members?id=x&limit=many           | limit   | not a valid value
+			memberships/members?id=x&limit=many           | limit   | 'many' is not a whole number
 			memberships/members?id=x&offset=-1            | offset  | greater than or equal to 0
 			places/cities?country=XX                      | country | 'XX' is not the code of a country
 			agreements/by-year?statuses=done,new           | statuses | 'new' is not a status, such as signed
