@@ -78,18 +78,18 @@ class Heartbeat implements AutoCloseable {
 	 */
 	<T> T watched(Duration longest, Supplier<T> question) {
 		long begun = System.nanoTime();
-		Call call = new Call(Thread.currentThread(), begun,
-				longest.isZero() ? Long.MAX_VALUE : longest.plus(LATE).toNanos());
+		Call call = new Call(begun, longest.isZero() ? Long.MAX_VALUE : longest.plus(LATE).toNanos());
 		this.calls.add(call);
 		try {
 			return question.get();
 		}
 		catch (RuntimeException ex) {
-			throw call.isCut() ? new ServiceUnavailableException("The database does not answer any more.", ex) : ex;
+			throw call.interruption.isMade()
+					? new ServiceUnavailableException("The database does not answer any more.", ex) : ex;
 		}
 		finally {
 			this.calls.remove(call);
-			call.end();
+			call.interruption.end();
 		}
 	}
 
@@ -97,7 +97,9 @@ class Heartbeat implements AutoCloseable {
 	private void look() {
 		try {
 			List<Call> waiting = this.calls.stream().filter((call) -> call.age() > BETWEEN.toNanos()).toList();
-			waiting.stream().filter((call) -> call.isGivenUp(this.inVain.get())).forEach(Call::cut);
+			waiting.stream()
+				.filter((call) -> call.isGivenUp(this.inVain.get()))
+				.forEach((call) -> call.interruption.make());
 			if (waiting.isEmpty()) {
 				this.inVain.set(0);
 			}
@@ -141,7 +143,7 @@ class Heartbeat implements AutoCloseable {
 	/** Somebody who waits for an answer. */
 	private static final class Call {
 
-		private final Thread thread;
+		private final Interruption interruption = new Interruption();
 
 		private final long begun;
 
@@ -151,12 +153,7 @@ class Heartbeat implements AutoCloseable {
 		/** Attempts since it waits; of the one thread that makes them. */
 		private int attempts;
 
-		private boolean cut;
-
-		private boolean ended;
-
-		private Call(Thread thread, long begun, long longest) {
-			this.thread = thread;
+		private Call(long begun, long longest) {
 			this.begun = begun;
 			this.longest = longest;
 		}
@@ -171,25 +168,6 @@ class Heartbeat implements AutoCloseable {
 
 		private boolean isGivenUp(int inVain) {
 			return age() > this.longest || Math.min(inVain, this.attempts) >= ATTEMPTS;
-		}
-
-		/** The driver closes the connection for which an interrupted thread waits. */
-		private synchronized void cut() {
-			if (!this.ended) {
-				this.cut = true;
-				this.thread.interrupt();
-			}
-		}
-
-		private synchronized boolean isCut() {
-			return this.cut;
-		}
-
-		private synchronized void end() {
-			this.ended = true;
-			if (this.cut) {
-				Thread.interrupted(); // it was meant for this call only
-			}
 		}
 
 	}

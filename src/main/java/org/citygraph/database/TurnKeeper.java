@@ -25,14 +25,10 @@ final class TurnKeeper {
 
 	private final Transaction held;
 
-	private final Thread worker = Thread.currentThread();
+	private final Interruption interruption = new Interruption();
 
 	private final ScheduledExecutorService watch = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("write-turn").factory());
-
-	private boolean lost;
-
-	private boolean done;
 
 	private TurnKeeper(Transaction held) {
 		this.held = held;
@@ -48,13 +44,13 @@ final class TurnKeeper {
 		keeper.begin(between);
 		try {
 			T done = work.get();
-			if (keeper.isLost()) {
+			if (keeper.interruption.isMade()) {
 				throw new IllegalStateException("Others may have written meanwhile");
 			}
 			return done;
 		}
 		catch (RuntimeException ex) {
-			throw keeper.isLost() ? new ServiceUnavailableException(
+			throw keeper.interruption.isMade() ? new ServiceUnavailableException(
 					"The database ended the turn to write before the work was done; do it again.", ex) : ex;
 		}
 		finally {
@@ -74,36 +70,18 @@ final class TurnKeeper {
 		}
 		catch (Neo4jException ex) {
 			this.watch.shutdown();
-			lose();
+			this.interruption.make();
 		}
-	}
-
-	private synchronized void lose() {
-		if (!this.done) {
-			this.lost = true;
-			this.worker.interrupt();
-		}
-	}
-
-	private synchronized boolean isLost() {
-		return this.lost;
 	}
 
 	private void end() {
-		finish();
+		this.interruption.end();
 		this.watch.shutdown();
 		try {
 			this.watch.awaitTermination(LAST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-		}
-	}
-
-	private synchronized void finish() {
-		this.done = true;
-		if (this.lost) {
-			Thread.interrupted(); // it was meant for this work only
 		}
 	}
 

@@ -24,7 +24,9 @@ public enum FactType {
 		return this.idPrefix;
 	}
 
-	/** Of the fact with that id; none if no fact can have it. */
+	/**
+	 * What an id tells of its fact's type; one that was written by hand may tell none.
+	 */
 	public static Optional<FactType> ofId(String id) {
 		return facts().stream().filter((type) -> id.startsWith(type.idPrefix + "-")).findFirst();
 	}
