@@ -38,10 +38,10 @@ class OpenApiIT {
 					/api/documents/{id}              | id,limit,offset
 					/api/paths                       | from,to,k,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
 					/api/paths/between-groups        | from,to,algorithm,limit,maxLength,avoid,avoidCountries,types,kinds,statuses,dataset,validAt,knownAt
-					/api/clusters                    | algorithm,nodes,accords,parallel,level,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
-					/api/clusters/of/{id}            | id,algorithm,level,nodes,accords,parallel,types,kinds,statuses,dataset,validAt,knownAt
-					/api/rankings                    | measure,nodes,accords,parallel,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
-					/api/network                     | nodes,accords,parallel,types,kinds,statuses,dataset,validAt,knownAt
+					/api/clusters                    | algorithm,nodes,accords,parallel,orientation,level,minSize,runs,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/clusters/of/{id}            | id,algorithm,level,nodes,accords,parallel,orientation,types,kinds,statuses,dataset,validAt,knownAt
+					/api/rankings                    | measure,nodes,accords,parallel,orientation,types,kinds,statuses,dataset,validAt,knownAt,limit,offset
+					/api/network                     | nodes,accords,parallel,orientation,types,kinds,statuses,dataset,validAt,knownAt
 					/api/queries                     | limit,offset
 					/api/datasets                    | limit,offset
 					/reconcile                       | queries,extend

@@ -56,6 +56,11 @@ final class AnalyseCommand implements Callable<Integer> {
 			description = "How parallel facts count: once (unless said), or counted as weight.")
 	@Nullable String parallel;
 
+	@Option(names = "--orientation", paramLabel = "WAY",
+			description = "Which way ties run: undirected (unless said), natural (from donor to recipient, from member "
+					+ "to accord), or reverse.")
+	@Nullable String orientation;
+
 	@Option(names = "--level", paramLabel = "LEVEL",
 			description = "Of louvain's and leiden's clusters: from 1, the smallest, to the last, which it is unless said.")
 	@Nullable Integer level;
@@ -79,7 +84,8 @@ final class AnalyseCommand implements Callable<Integer> {
 				out().printf("No entity has the property '%s' any more.%n", this.name);
 				return 0;
 			}
-			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords, this.parallel);
+			ProjectionQuestion question = new ProjectionQuestion(this.nodes, this.accords, this.parallel,
+					this.orientation);
 			FactFilter filter = this.facts.filter();
 			FactOptions.check(this.spec, context.getBean(Validator.class), question, filter);
 			Findings findings = find(analysis, question, filter);

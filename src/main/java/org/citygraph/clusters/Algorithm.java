@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.citygraph.jobs.Need;
 import org.citygraph.projections.Projection;
-import org.citygraph.web.InvalidParameters;
 
 /**
  * How clusters are found. All that optimise run on one thread, so that they repeat
@@ -35,6 +34,11 @@ enum Algorithm {
 
 	/** Nodes of the same coreness (Seidman 1983), which are shells and no communities. */
 	KCORE("kcore");
+
+	/** The names of all, as {@code Pattern} takes them. */
+	static final String NAMES = "components|louvain|leiden|labelPropagation|kcore";
+
+	static final String ONE_OF_THESE = "must be one of components, louvain, leiden, labelPropagation, kcore";
 
 	private final String parameter;
 
@@ -67,8 +71,7 @@ enum Algorithm {
 		return Arrays.stream(values())
 			.filter((algorithm) -> algorithm.parameter.equals(name))
 			.findFirst()
-			.orElseThrow(() -> new InvalidParameters("algorithm",
-					"Known algorithms are %s.".formatted(Arrays.stream(values()).map(Algorithm::parameter).toList())));
+			.orElseThrow(() -> new IllegalArgumentException("No algorithm is called " + name));
 	}
 
 }

@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.jobs.JobBoard;
@@ -54,7 +54,9 @@ class ClusterEndpoint {
 
 	@GetMapping("/api/clusters")
 	@Operation(summary = "The groups that entities form, the largest first, each with its 25 members of highest degree")
-	ResponseEntity<Answer> clusters(@RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
+	ResponseEntity<Answer> clusters(
+			@RequestParam(defaultValue = "louvain") @Pattern(regexp = Algorithm.NAMES,
+					message = Algorithm.ONE_OF_THESE) String algorithm,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@RequestParam(required = false) @Min(1) @Max(10) @Nullable Integer level,
 			@RequestParam(defaultValue = "2") @Min(1) @Max(1_000_000_000) int minSize,
@@ -104,7 +106,9 @@ class ClusterEndpoint {
 
 	@GetMapping("/api/clusters/of/{id}")
 	@Operation(summary = "The cluster that an entity is in, all its members")
-	OneCluster of(@PathVariable String id, @RequestParam(defaultValue = "louvain") @Size(max = 50) String algorithm,
+	OneCluster of(@PathVariable String id,
+			@RequestParam(defaultValue = "louvain") @Pattern(regexp = Algorithm.NAMES,
+					message = Algorithm.ONE_OF_THESE) String algorithm,
 			@RequestParam(required = false) @Min(1) @Max(10) @Nullable Integer level,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();

@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.jobs.Workers;
 import org.citygraph.projections.ProjectionQuestion;
-import org.citygraph.web.InvalidParameters;
 import org.citygraph.web.TimeLimitPassed;
 import org.springframework.stereotype.Component;
 
 /** Tells other features who is in a cluster. */
 @Component
 public class ClusterMembers {
+
+	/** The names of all, as {@code Pattern} takes them. */
+	public static final String ALGORITHMS = Algorithm.NAMES;
+
+	public static final String ONE_OF_ALGORITHMS = Algorithm.ONE_OF_THESE;
 
 	private final Clusterings clusterings;
 
@@ -24,14 +28,6 @@ public class ClusterMembers {
 	ClusterMembers(Clusterings clusterings, Workers workers) {
 		this.clusterings = clusterings;
 		this.workers = workers;
-	}
-
-	/**
-	 * Accepts the name of an algorithm.
-	 * @throws InvalidParameters if there is no such algorithm
-	 */
-	public void requireAlgorithm(String name) {
-		Algorithm.named(name);
 	}
 
 	/**

@@ -50,7 +50,7 @@ class Clusterings {
 	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Clustering find(Algorithm algorithm, ProjectionQuestion asked, FactFilter filter, int runs) {
-		Projection projection = this.projections.of(asked, filter);
+		Projection projection = this.projections.of(asked.undirected("Clusters are"), filter);
 		Question question = new Question(algorithm, projection, algorithm.optimises() ? runs : 0);
 		return this.known.get(question, algorithm.need(projection, question.runs() > 0),
 				(running) -> compute(question, running));

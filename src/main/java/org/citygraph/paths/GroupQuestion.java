@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.citygraph.clusters.ClusterMembers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,9 @@ record GroupQuestion(
 				+ "or cluster: and the id of an entity, for those of the cluster that it is in") @NotBlank @Size(
 						max = 220) String from,
 		@Parameter(description = "Where they end, told likewise") @NotBlank @Size(max = 220) String to,
-		@Parameter(description = "How clusters are found, as /api/clusters does; louvain unless said") @Size(
-				max = 50) @Nullable String algorithm,
+		@Parameter(description = "How clusters are found, as /api/clusters does; louvain unless said") @Pattern(
+				regexp = "\\s*|" + ClusterMembers.ALGORITHMS,
+				message = ClusterMembers.ONE_OF_ALGORITHMS) @Nullable String algorithm,
 		@Parameter(
 				description = "How many connections at most; 25 unless said") @Min(1) @Max(1000) @Nullable Integer limit,
 		@Parameter(description = "How many steps at most; 6 unless said") @Min(1) @Max(12) @Nullable Integer maxLength,

@@ -31,17 +31,19 @@ class Groups {
 	 * the network has none.
 	 * @param parameter which says it
 	 * @param group a country's code, or {@code cluster:} and an entity's id
-	 * @throws InvalidParameters if it is neither, or there is no such algorithm
+	 * @throws InvalidParameters if it is neither
 	 * @throws NotFound if there is no such entity, or it is in no cluster
 	 */
 	BitSet nodes(String parameter, String group, String algorithm, FactFilter filter, Searches.Present present) {
 		TieIndex index = present.index();
-		this.clusters.requireAlgorithm(algorithm);
-		IntStream nodes = group.startsWith(CLUSTER)
-				? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, present)
+		IntStream nodes = isCluster(group) ? ofCluster(group.substring(CLUSTER.length()), algorithm, filter, present)
 				: ofCountry(parameter, group, index);
 		return nodes.filter((node) -> isPlace(node, index) && isOfDataset(node, filter, index))
 			.collect(BitSet::new, BitSet::set, BitSet::or);
+	}
+
+	private static boolean isCluster(String group) {
+		return group.startsWith(CLUSTER) && !group.substring(CLUSTER.length()).isBlank();
 	}
 
 	private static IntStream ofCountry(String parameter, String code, TieIndex index) {

@@ -2,6 +2,7 @@ package org.citygraph.projections;
 
 import org.citygraph.projections.ProjectionQuestion.Accords;
 import org.citygraph.projections.ProjectionQuestion.Nodes;
+import org.citygraph.projections.ProjectionQuestion.Orientation;
 import org.citygraph.projections.ProjectionQuestion.Parallel;
 
 /** How a projection was made, in a sentence of its receipt. */
@@ -11,8 +12,9 @@ final class Declaration {
 	}
 
 	static String of(ProjectionQuestion question, boolean accordsAreNodes) {
-		return "%s; %s; %s".formatted(nodes(question.nodesOrDefault(), accordsAreNodes),
-				ties(question.parallelOrDefault()), accords(question.accordsOrDefault(), accordsAreNodes));
+		return "%s; %s, %s; %s".formatted(nodes(question.nodesOrDefault(), accordsAreNodes),
+				direction(question.orientationOrDefault()), ties(question.parallelOrDefault()),
+				accords(question.accordsOrDefault(), accordsAreNodes));
 	}
 
 	private static String nodes(Nodes nodes, boolean accordsAreNodes) {
@@ -24,8 +26,16 @@ final class Declaration {
 		};
 	}
 
+	private static String direction(Orientation orientation) {
+		return switch (orientation) {
+			case UNDIRECTED -> "undirected";
+			case NATURAL -> "directed as facts are, agreements both ways (natural)";
+			case REVERSE -> "directed against facts, agreements both ways (reverse)";
+		};
+	}
+
 	private static String ties(Parallel parallel) {
-		return "undirected, parallel facts one tie%s, isolated nodes kept"
+		return "parallel facts one tie%s, isolated nodes kept"
 			.formatted((parallel == Parallel.COUNTED) ? " with their number as weight" : "");
 	}
 

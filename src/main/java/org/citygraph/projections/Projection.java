@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.gds.core.huge.HugeGraph;
 
 /**
- * A network: undirected, between two nodes one tie at most, no node tied with itself,
- * isolated nodes kept. Nodes are numbered in the order of their ids.
+ * A network: undirected unless asked otherwise, from one node to another one tie at most,
+ * no node tied with itself, isolated nodes kept. Nodes are numbered in the order of their
+ * ids.
  */
 public final class Projection {
 
@@ -68,7 +69,12 @@ public final class Projection {
 	}
 
 	public long tieCount() {
-		return this.graph.relationshipCount() / 2;
+		return isDirected() ? this.graph.relationshipCount() : this.graph.relationshipCount() / 2;
+	}
+
+	/** Whether its ties run from one node to the other. */
+	public boolean isDirected() {
+		return !this.graph.schema().isUndirected();
 	}
 
 	/**
@@ -98,6 +104,9 @@ public final class Projection {
 		return (code != null) ? code : "";
 	}
 
+	/**
+	 * How many nodes it is tied to; in a directed network those that its ties lead to.
+	 */
 	public int degree(int node) {
 		return this.graph.degree(node);
 	}
@@ -136,10 +145,23 @@ public final class Projection {
 		return weights;
 	}
 
-	/** The same graph with its nodes at these places instead. */
+	/** The graph of a directed network with each of its ties turned round. */
+	public HugeGraph reversed() {
+		HugeGraph graph = graph();
+		TieSet ties = TieSet.directed();
+		for (int node = 0; node < nodeCount(); node++) {
+			graph.forEachRelationship(node, 1, (source, target, weight) -> {
+				ties.add((int) target, (int) source, weight);
+				return true;
+			});
+		}
+		return ties.graph(nodeCount(), isWeighted());
+	}
+
+	/** The same graph, undirected, with its nodes at these places instead. */
 	public HugeGraph shuffled(int[] placeOf) {
 		HugeGraph graph = graph();
-		TieSet ties = new TieSet();
+		TieSet ties = TieSet.undirected();
 		for (int node = 0; node < placeOf.length; node++) {
 			graph.forEachRelationship(node, 1, (source, target, weight) -> {
 				if (source < target) {

@@ -10,7 +10,6 @@ import org.citygraph.graph.EntityType;
 import org.citygraph.jobs.Need;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.ProjectionQuestion.Accords;
-import org.citygraph.projections.ProjectionQuestion.Parallel;
 import org.citygraph.ties.Passage;
 import org.citygraph.ties.TieFilter;
 import org.citygraph.ties.TieIndex;
@@ -32,8 +31,6 @@ final class ProjectionBuilder {
 
 	private final Accords accords;
 
-	private final Parallel parallel;
-
 	/** Hosts and beneficiaries of accords, by the accords' ids. */
 	private final Map<String, Set<String>> hubs;
 
@@ -41,8 +38,7 @@ final class ProjectionBuilder {
 
 	private final Passage passage;
 
-	/** Between nodes, or between entities where nodes are countries. */
-	private final TieSet ties = new TieSet();
+	private final CollectedTies ties;
 
 	/** Of the ties that are there. */
 	private Passage.Counted counted = new Passage.Counted(0, 0);
@@ -53,7 +49,7 @@ final class ProjectionBuilder {
 		this.question = question;
 		this.nodes = new ProjectionNodes(index, question, filter);
 		this.accords = question.accordsOrDefault();
-		this.parallel = question.parallelOrDefault();
+		this.ties = new CollectedTies(question, this.nodes);
 		this.hubs = hubs;
 		this.running = running;
 		this.passage = new Passage(index, TieFilter.of(filter, Set.of(), Set.of()));
@@ -71,8 +67,8 @@ final class ProjectionBuilder {
 			.mapToLong((accord) -> (long) index.degree(accord) * (index.degree(accord) - 1) / 2)
 			.sum() : 0;
 		long ties = Math.min(index.tieCount(), index.counted(TieFilter.of(filter, Set.of(), Set.of())).facts());
-		return Need
-			.of("A projection", ProjectionNodes.most(index, filter), 200, ties + Math.min(pairs, MOST_PAIRS), 150)
+		long most = (ties + Math.min(pairs, MOST_PAIRS)) * (question.isDirected() ? 2 : 1);
+		return Need.of("A projection", ProjectionNodes.most(index, filter), 200, most, 150)
 			.plus(index.nodeCount() * (long) Integer.BYTES);
 	}
 
@@ -82,11 +78,8 @@ final class ProjectionBuilder {
 			addTies(entity);
 			lookUp(entity);
 		}
-		boolean weighted = this.nodes.areCountries() || this.accords == Accords.WEIGHTED
-				|| this.parallel == Parallel.COUNTED;
-		TieSet found = this.nodes.areCountries() ? this.ties.between(this.nodes.ofEntities()) : this.ties;
 		return new Projection(asked, Declaration.of(this.question, this.nodes.accordsAreNodes()), this.nodes.ids(),
-				this.nodes.countryCodes(), found.graph(this.nodes.ids().length, weighted), this.counted);
+				this.nodes.countryCodes(), this.ties.graph(), this.counted);
 	}
 
 	private void lookUp(int entity) {
@@ -106,21 +99,10 @@ final class ProjectionBuilder {
 			if (other > entity && this.nodes.areDifferent(entity, other)) {
 				int facts = count(place);
 				if (facts > 0) {
-					add(entity, other, (this.parallel == Parallel.COUNTED) ? facts : 1);
+					int tie = this.index.tieAt(place);
+					this.ties.byFacts(entity, other, facts, this.passage.ascending(tie), this.passage.descending(tie));
 				}
 			}
-		}
-	}
-
-	/** Entities are tied before their countries, so that two of them count once. */
-	private void add(int one, int other, double weight) {
-		int from = this.nodes.areCountries() ? one : this.nodes.of(one);
-		int to = this.nodes.areCountries() ? other : this.nodes.of(other);
-		if (this.parallel == Parallel.ONCE && this.accords != Accords.WEIGHTED) {
-			this.ties.addOnce(from, to);
-		}
-		else {
-			this.ties.add(from, to, weight);
 		}
 	}
 
@@ -175,7 +157,7 @@ final class ProjectionBuilder {
 	private boolean addIfDifferent(int one, int other, double weight) {
 		boolean different = this.nodes.areDifferent(one, other);
 		if (different) {
-			add(one, other, weight);
+			this.ties.ofParties(one, other, weight);
 		}
 		return different;
 	}

@@ -60,8 +60,8 @@ public class Projections {
 		if (!FactType.possibleTies().containsAll(filter.typesOr(FactType.ties()))) {
 			throw new InvalidParameters("types", "Networks are made of %s.".formatted(FactType.possibleTies()));
 		}
-		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), question.parallelOrDefault(), filter,
-				data.state());
+		Key key = new Key(question.nodesOrDefault(), question.accordsOrDefault(), question.parallelOrDefault(),
+				question.orientationOrDefault(), filter, data.state());
 		if (!data.state().equals(this.last.getAndSet(data.state()))) {
 			this.workers.forget();
 		}
@@ -101,7 +101,8 @@ public class Projections {
 	}
 
 	private record Key(ProjectionQuestion.Nodes nodes, ProjectionQuestion.Accords accords,
-			ProjectionQuestion.Parallel parallel, FactFilter filter, DataState state) {
+			ProjectionQuestion.Parallel parallel, ProjectionQuestion.Orientation orientation, FactFilter filter,
+			DataState state) {
 	}
 
 }

@@ -15,13 +15,28 @@ import org.neo4j.gds.core.loading.construction.RelationshipsBuilder;
 import org.neo4j.gds.core.loading.construction.RelationshipsBuilderBuilder;
 
 /**
- * Ties between numbered nodes, each with a weight, collected in any order.
+ * Ties between numbered nodes, each with a weight, collected in any order. Directed ones
+ * run from the one node to the other.
  */
 final class TieSet {
 
 	private static final Concurrency ONE_THREAD = new Concurrency(1);
 
+	private final boolean directed;
+
 	private final LongDoubleHashMap weights = new LongDoubleHashMap();
+
+	private TieSet(boolean directed) {
+		this.directed = directed;
+	}
+
+	static TieSet undirected() {
+		return new TieSet(false);
+	}
+
+	static TieSet directed() {
+		return new TieSet(true);
+	}
 
 	/** Adds to the weight of a tie; a node's tie with itself is none. */
 	void add(int one, int other, double weight) {
@@ -39,15 +54,16 @@ final class TieSet {
 
 	/** The ties between groups of nodes: their weights are the sums of the nodes'. */
 	TieSet between(int[] groupOf) {
-		TieSet groups = new TieSet();
+		TieSet groups = new TieSet(this.directed);
 		for (long key : this.weights.keySet().toSortedArray()) {
 			groups.add(groupOf[one(key)], groupOf[other(key)], this.weights.get(key));
 		}
 		return groups;
 	}
 
-	private static long key(int one, int other) {
-		return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+	private long key(int one, int other) {
+		boolean turned = !this.directed && other < one;
+		return ((long) (turned ? other : one) << Integer.SIZE) | (turned ? one : other);
 	}
 
 	private static int one(long key) {
@@ -68,7 +84,7 @@ final class TieSet {
 		RelationshipsBuilderBuilder options = GraphFactory.initRelationshipsBuilder()
 			.nodes(nodes.idMap())
 			.relationshipType(RelationshipType.of("TIE"))
-			.orientation(Orientation.UNDIRECTED)
+			.orientation(this.directed ? Orientation.NATURAL : Orientation.UNDIRECTED)
 			.concurrency(ONE_THREAD);
 		if (weighted) {
 			options.addPropertyConfig("weight", Aggregation.NONE, DefaultValue.of(1.0), PropertyState.TRANSIENT);

@@ -37,14 +37,20 @@ final class Betweenness {
 			return estimated(GROUPS, SOURCES_OF_GROUP);
 		}
 		this.running.begin("betweenness", nodes);
-		double[] values = Brandes.exact(this.projection.neighbours(), this.running)
+		double[] values = (this.projection.isDirected() ? directed()
+				: Brandes.exact(this.projection.neighbours(), this.running))
 			.from(IntStream.range(0, nodes).toArray());
 		return new Scores(values, Receipt.Method.ours("betweenness, exact (Brandes 2001)"), null);
 	}
 
+	private Brandes directed() {
+		return Brandes.directed(this.projection.neighbours(), this.running);
+	}
+
 	Scores estimated(int groups, int size) {
 		int nodes = this.projection.nodeCount();
-		Brandes brandes = Brandes.scaled(this.projection.neighbours(), this.running);
+		Brandes brandes = this.projection.isDirected() ? directed()
+				: Brandes.scaled(this.projection.neighbours(), this.running);
 		int[] sources = new Random(SEED).ints(0, nodes).distinct().limit((long) groups * size).toArray();
 		double[][] estimates = new double[groups][];
 		this.running.begin("betweenness", sources.length);

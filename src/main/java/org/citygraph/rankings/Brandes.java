@@ -20,19 +20,34 @@ final class Brandes {
 
 	private final int[][] neighbours;
 
-	private final boolean scaled;
+	private final Counting counting;
 
 	private final Running running;
 
-	private Brandes(int[][] neighbours, boolean scaled, Running running) {
+	/** What a path counts for one of its ends. */
+	private enum Counting {
+
+		HALF, WHOLE, BY_DISTANCE
+
+	}
+
+	private Brandes(int[][] neighbours, Counting counting, Running running) {
 		this.neighbours = neighbours;
-		this.scaled = scaled;
+		this.counting = counting;
 		this.running = running;
 	}
 
 	/** Each path counts half for each of its ends. */
 	static Brandes exact(int[][] neighbours, Running running) {
-		return new Brandes(neighbours, false, running);
+		return new Brandes(neighbours, Counting.HALF, running);
+	}
+
+	/**
+	 * Each path counts for the end that it runs from.
+	 * @param neighbours those that ties lead to
+	 */
+	static Brandes directed(int[][] neighbours, Running running) {
+		return new Brandes(neighbours, Counting.WHOLE, running);
 	}
 
 	/**
@@ -42,7 +57,7 @@ final class Brandes {
 	 * is the same.
 	 */
 	static Brandes scaled(int[][] neighbours, Running running) {
-		return new Brandes(neighbours, true, running);
+		return new Brandes(neighbours, Counting.BY_DISTANCE, running);
 	}
 
 	/** By node, the share that these sources have in its betweenness. */
@@ -127,9 +142,14 @@ final class Brandes {
 					sum += this.leaning[neighbour];
 				}
 			}
-			boolean scaled = Brandes.this.scaled;
-			this.dependencies[node] += (scaled ? distance : 0.5) * paths * sum;
-			this.leaning[node] = sum + (scaled ? 1 / paths / distance : 1 / paths);
+			Counting counting = Brandes.this.counting;
+			double share = switch (counting) {
+				case HALF -> 0.5;
+				case WHOLE -> 1;
+				case BY_DISTANCE -> distance;
+			};
+			this.dependencies[node] += share * paths * sum;
+			this.leaning[node] = sum + ((counting == Counting.BY_DISTANCE) ? 1 / paths / distance : 1 / paths);
 		}
 
 	}

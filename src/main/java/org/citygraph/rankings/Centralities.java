@@ -43,7 +43,8 @@ final class Centralities {
 			case DEGREE -> new Scores(degrees(), Receipt.Method.ours("degree"), null);
 			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
 			case BETWEENNESS -> new Betweenness(this.projection, this.running).scores();
-			case CLOSENESS -> isLarge() ? byDistances(false) : exact(closeness(), "closeness");
+			case CLOSENESS ->
+				(isLarge() || this.projection.isDirected()) ? byDistances(false) : exact(closeness(), "closeness");
 			case HARMONIC -> byDistances(true);
 			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.running).scores();
 			case CORENESS -> exact(values(Gds.cores(this.projection.graph(), this.running).coreValues()::get),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.citygraph.jobs.Running;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
+import org.neo4j.gds.core.huge.HugeGraph;
 import org.neo4j.gds.core.utils.paged.dss.DisjointSetStruct;
 import org.neo4j.gds.msbfs.MultiSourceBFSAccessMethods;
 import org.neo4j.gds.termination.TerminationFlag;
@@ -21,7 +22,9 @@ import org.neo4j.gds.termination.TerminationFlag;
  * all pairs (Eppstein and Wang, <i>Fast approximation of centrality</i>, 2004): in each
  * component the mean over random nodes stands for the mean over all. Components of up to
  * as many nodes as exact measures take are exact. All sums are of whole numbers, so that
- * they are the same in whatever order threads make them.
+ * they are the same in whatever order threads make them. In a directed network distances
+ * are those from a node, and always exact, since nobody knows beforehand how many it
+ * reaches.
  */
 final class ClosenessByDistances {
 
@@ -74,7 +77,8 @@ final class ClosenessByDistances {
 		boolean[] chosen = new boolean[nodes];
 		int[] left = new int[nodes];
 		IntStream.range(0, nodes)
-			.forEach((set) -> left[set] = (this.sizes[set] <= mostExact) ? this.sizes[set] : sources);
+			.forEach((set) -> left[set] = (this.projection.isDirected() || this.sizes[set] <= mostExact)
+					? this.sizes[set] : sources);
 		List<Integer> order = new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
 		Collections.shuffle(order, new Random(SEED));
 		for (int node : order) {
@@ -92,7 +96,8 @@ final class ClosenessByDistances {
 	}
 
 	private void search(long[] from) {
-		MultiSourceBFSAccessMethods.aggregatedNeighborProcessing(this.projection.nodeCount(), this.projection.graph(),
+		HugeGraph toSources = this.projection.isDirected() ? this.projection.reversed() : this.projection.graph();
+		MultiSourceBFSAccessMethods.aggregatedNeighborProcessing(this.projection.nodeCount(), toSources,
 				(node, distance, sources) -> add((int) node, distance, sources.size()), Optional.of(from), this.flag)
 			.run(Gds.ALL_THREADS, Gds.threads());
 		this.flag.assertRunning();
@@ -108,7 +113,7 @@ final class ClosenessByDistances {
 	}
 
 	private double score(int node) {
-		int others = this.sizes[this.component[node]] - 1;
+		int others = this.projection.isDirected() ? this.seen.get(node) : this.sizes[this.component[node]] - 1;
 		if (others == 0 || this.seen.get(node) == 0) {
 			return 0;
 		}

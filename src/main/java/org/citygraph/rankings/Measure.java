@@ -1,17 +1,15 @@
 package org.citygraph.rankings;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.citygraph.jobs.Need;
 import org.citygraph.projections.Gds;
 import org.citygraph.projections.Projection;
-import org.citygraph.web.InvalidParameters;
 
 /**
- * What central means. All are of the undirected network with one tie between two nodes;
- * distances count ties and never weights.
+ * What central means, in a network with one tie between two nodes; distances count ties
+ * and never weights. In a directed network all follow the ties from a node on: whom it
+ * gives to, how far it gets.
  */
 enum Measure {
 
@@ -58,8 +56,18 @@ enum Measure {
 	 */
 	CORENESS;
 
+	/** The names of all, as {@code Pattern} takes them. */
+	static final String NAMES = "degree|pagerank|betweenness|closeness|harmonic|eigenvector|coreness";
+
+	static final String ONE_OF_THESE = "must be one of degree, pagerank, betweenness, closeness, harmonic, eigenvector, coreness";
+
 	String parameter() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether it is also of directed networks. */
+	boolean followsDirections() {
+		return this != EIGENVECTOR && this != CORENESS;
 	}
 
 	/**
@@ -84,11 +92,7 @@ enum Measure {
 	}
 
 	static Measure named(String name) {
-		return Arrays.stream(values())
-			.filter((measure) -> measure.parameter().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new InvalidParameters("measure", "Known measures are %s."
-				.formatted(Arrays.stream(values()).map(Measure::parameter).collect(Collectors.joining(", ")))));
+		return valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * In what another projection differs; whatever is left out is as in the first.
  */
 record OtherProjection(
-		@Parameter(description = "Nodes of the other projection") @Size(max = 20) @Nullable String otherNodes,
-		@Parameter(description = "How accords count in the other") @Size(max = 20) @Nullable String otherAccords,
-		@Parameter(description = "How parallel facts count in the other") @Size(
-				max = 20) @Nullable String otherParallel,
+		@Parameter(description = "Nodes of the other projection") @Pattern(regexp = ProjectionQuestion.NODES,
+				message = ProjectionQuestion.ONE_OF_NODES) @Nullable String otherNodes,
+		@Parameter(description = "How accords count in the other") @Pattern(regexp = ProjectionQuestion.ACCORDS,
+				message = ProjectionQuestion.ONE_OF_ACCORDS) @Nullable String otherAccords,
+		@Parameter(description = "How parallel facts count in the other") @Pattern(regexp = ProjectionQuestion.PARALLEL,
+				message = ProjectionQuestion.ONE_OF_PARALLEL) @Nullable String otherParallel,
+		@Parameter(description = "Which way the other's ties run") @Pattern(regexp = ProjectionQuestion.ORIENTATIONS,
+				message = ProjectionQuestion.ONE_OF_ORIENTATIONS) @Nullable String otherOrientation,
 		@Parameter(description = "Edge types of the other", explode = Explode.FALSE) @Nullable Set<FactType> otherTypes,
 		@Parameter(description = "Kinds of the other", explode = Explode.FALSE) @Size(max = 50) @Nullable Set<@Pattern(
 				regexp = FactFilter.KINDS,
@@ -37,7 +41,7 @@ record OtherProjection(
 
 	ProjectionQuestion question(ProjectionQuestion first) {
 		return new ProjectionQuestion(or(this.otherNodes, first.nodes()), or(this.otherAccords, first.accords()),
-				or(this.otherParallel, first.parallel()));
+				or(this.otherParallel, first.parallel()), or(this.otherOrientation, first.orientation()));
 	}
 
 	FactFilter filter(FactFilter first) {
@@ -52,6 +56,7 @@ record OtherProjection(
 		put(told, "otherNodes", this.otherNodes);
 		put(told, "otherAccords", this.otherAccords);
 		put(told, "otherParallel", this.otherParallel);
+		put(told, "otherOrientation", this.otherOrientation);
 		put(told, "otherTypes", this.otherTypes);
 		put(told, "otherKinds", this.otherKinds);
 		put(told, "otherStatuses", this.otherStatuses);
@@ -77,9 +82,8 @@ record OtherProjection(
 
 	private String named(String parameter) {
 		boolean own = switch (parameter) {
-			case "nodes" -> this.otherNodes != null;
 			case "accords" -> this.otherAccords != null;
-			case "parallel" -> this.otherParallel != null;
+			case "orientation" -> this.otherOrientation != null;
 			case "types" -> this.otherTypes != null;
 			case "dataset" -> this.otherDataset != null;
 			default -> false;

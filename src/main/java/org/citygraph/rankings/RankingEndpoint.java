@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityRef;
@@ -48,7 +48,9 @@ class RankingEndpoint {
 	@GetMapping("/api/rankings")
 	@Operation(
 			summary = "The most central entities: by degree, pagerank, betweenness, closeness, harmonic, eigenvector or coreness")
-	ResponseEntity<Answer> rankings(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
+	ResponseEntity<Answer> rankings(
+			@RequestParam(defaultValue = "degree") @Pattern(regexp = Measure.NAMES,
+					message = Measure.ONE_OF_THESE) String measure,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@Valid @ParameterObject Page page) {
 		Measure known = Measure.named(measure);
@@ -65,7 +67,9 @@ class RankingEndpoint {
 
 	@GetMapping("/api/rankings/compare")
 	@Operation(summary = "How a ranking changes between two projections: rank correlation, and who moves farthest")
-	ResponseEntity<Compared> compare(@RequestParam(defaultValue = "degree") @Size(max = 50) String measure,
+	ResponseEntity<Compared> compare(
+			@RequestParam(defaultValue = "degree") @Pattern(regexp = Measure.NAMES,
+					message = Measure.ONE_OF_THESE) String measure,
 			@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter,
 			@Valid @ParameterObject OtherProjection other, @Valid @ParameterObject Page page) {
 		Measure known = Measure.named(measure);

@@ -35,9 +35,13 @@ class Rankings {
 
 	/**
 	 * All nodes of the projection by that measure.
+	 * @throws InvalidParameters if the measure is not of directed networks
 	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Ranking of(Measure measure, ProjectionQuestion asked, FactFilter filter) {
+		if (!measure.followsDirections()) {
+			asked.undirected("A ranking by %s is".formatted(measure.parameter()));
+		}
 		Projection projection = this.projections.ofAgreements(asked, filter);
 		return this.known.get(new Question(measure, projection), measure.need(projection),
 				(running) -> Ranking.of(projection, new Centralities(projection, running).of(measure)));

@@ -44,7 +44,8 @@ class NetworkEndpoint {
 	@Operation(summary = "The network's own figures: size, density, clustering, assortativity, distances")
 	Answer network(@Valid @ParameterObject ProjectionQuestion projection, @Valid @ParameterObject FactFilter filter) {
 		Instant start = Instant.now();
-		return this.jobs.answer(() -> answer(this.projections.ofAgreements(projection, filter), start));
+		return this.jobs.answer(
+				() -> answer(this.projections.ofAgreements(projection.undirected("These figures are"), filter), start));
 	}
 
 	private Answer answer(Projection projection, Instant start) {

@@ -2,9 +2,11 @@ package org.citygraph.ties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class FactTable {
 	private int[] profile = new int[64];
 
 	private int[] days = new int[64 * DAYS_PER_FACT];
+
+	/** Those that run from the greater of their nodes to the lesser. */
+	private BitSet descending = new BitSet();
 
 	private int size;
 
@@ -70,8 +75,10 @@ final class FactTable {
 
 	/**
 	 * A table of the same facts in this order, in no more memory than they need.
+	 * @param descending by their former numbers, which run from the greater of their
+	 * nodes to the lesser
 	 */
-	FactTable inOrder(int[] facts) {
+	FactTable inOrder(int[] facts, BitSet descending) {
 		FactTable ordered = new FactTable(List.copyOf(this.profiles));
 		ordered.ids = this.ids.inOrder(facts);
 		ordered.profile = new int[facts.length];
@@ -80,6 +87,9 @@ final class FactTable {
 			ordered.profile[i] = this.profile[facts[i]];
 			System.arraycopy(this.days, facts[i] * DAYS_PER_FACT, ordered.days, i * DAYS_PER_FACT, DAYS_PER_FACT);
 		}
+		ordered.descending = IntStream.range(0, facts.length)
+			.filter((fact) -> descending.get(facts[fact]))
+			.collect(BitSet::new, BitSet::set, BitSet::or);
 		ordered.size = facts.length;
 		return ordered;
 	}
@@ -94,6 +104,23 @@ final class FactTable {
 
 	int profile(int fact) {
 		return this.profile[fact];
+	}
+
+	/**
+	 * Whether it runs from the lesser of its nodes to the greater; an undirected one
+	 * does.
+	 */
+	boolean ascends(int fact) {
+		return isUndirected(fact) || !this.descending.get(fact);
+	}
+
+	/** Whether it runs the other way; an undirected one does that, too. */
+	boolean descends(int fact) {
+		return isUndirected(fact) || this.descending.get(fact);
+	}
+
+	private boolean isUndirected(int fact) {
+		return this.profiles.get(this.profile[fact]).type().undirected();
 	}
 
 	String id(int fact) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -184,6 +185,22 @@ public final class Passage {
 	/** The same of one tie. */
 	public Counted counted(int tie) {
 		return counted(this.index.firstFact(tie), this.index.firstFact(tie + 1));
+	}
+
+	/** How many facts of a tie count that run from its lesser node to its greater. */
+	public int ascending(int tie) {
+		return count(tie, this.facts::ascends);
+	}
+
+	/** How many run the other way; undirected ones run both ways. */
+	public int descending(int tie) {
+		return count(tie, this.facts::descends);
+	}
+
+	private int count(int tie, IntPredicate runs) {
+		return (int) IntStream.range(this.index.firstFact(tie), this.index.firstFact(tie + 1))
+			.filter((fact) -> strengthOfFact(fact) != NO_TIE && runs.test(fact))
+			.count();
 	}
 
 	private Counted counted(int from, int to) {

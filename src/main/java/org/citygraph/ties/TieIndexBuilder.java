@@ -2,6 +2,7 @@ package org.citygraph.ties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,16 @@ public final class TieIndexBuilder {
 		int size = this.facts.size();
 		int[] low = new int[size];
 		int[] high = new int[size];
+		BitSet descending = new BitSet();
 		for (int fact = 0; fact < size; fact++) {
 			int one = rank[this.from[fact]];
 			int other = rank[this.to[fact]];
 			low[fact] = Math.min(one, other);
 			high[fact] = Math.max(one, other);
+			descending.set(fact, other < one);
 		}
 		TieLayout layout = new TieLayout(rank.length, low, high, this.facts::compareStrength);
-		return new TieIndex(sorted, layout.ties(), this.facts.inOrder(layout.facts()));
+		return new TieIndex(sorted, layout.ties(), this.facts.inOrder(layout.facts(), descending));
 	}
 
 	private TieIndex.Nodes sortedNodes() {

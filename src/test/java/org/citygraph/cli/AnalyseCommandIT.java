@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @RunningCitygraph
 class AnalyseCommandIT {
@@ -66,8 +67,19 @@ class AnalyseCommandIT {
 		assertThat(unknown.err()).contains("'importance' is neither a measure nor an algorithm", "betweenness",
 				"louvain");
 		CitygraphJar.Ended nodes = CommandHere.run(this.database, "analyse", "degree", "--nodes=dogs");
-		assertThat(nodes.err()).contains("nodes: ", "cities");
-		assertThat(nodes.code()).isEqualTo(1);
+		assertThat(nodes.err()).contains("'--nodes': 'dogs' must be one of entities, places, cities, countries.");
+		assertThat(nodes.code()).isEqualTo(2);
+	}
+
+	@Test
+	void whoReceivesMost() {
+		String[] received = { "analyse", "degree", "--nodes=entities", "--types=AID", "--orientation=reverse",
+				"--parallel=counted" };
+		assertThat(CommandHere.run(this.database, received).out().lines().skip(1).toList()).first(STRING)
+			.startsWith("1,ua-brovary,");
+		CitygraphJar.Ended clusters = CommandHere.run(this.database, "analyse", "louvain", "--orientation=natural");
+		assertThat(clusters.err()).contains("Clusters are of undirected networks only");
+		assertThat(clusters.code()).isNotZero();
 	}
 
 	private String exported(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.citygraph.datasets.Receipt;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
@@ -13,6 +14,7 @@ import org.citygraph.graph.Status;
 import org.citygraph.jobs.Running;
 import org.citygraph.ties.TieFact;
 import org.citygraph.ties.TieIndex;
+import org.citygraph.ties.TieIndexBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,18 +35,21 @@ class ProjectionBuilderTests {
 
 	private static final String OTHER = "fi-c";
 
-	private final TieIndex index = TieIndex.builder()
-		.addNode(ACCORD, EntityType.ACCORD, null, Set.of())
-		.addNode(GERMAN, EntityType.CITY, "DE", Set.of())
-		.addNode(FINNISH, EntityType.CITY, "FI", Set.of())
-		.addNode(OTHER, EntityType.CITY, "FI", Set.of())
-		.addFact(fact(FactType.MEMBER_OF, "m-a", GERMAN, ACCORD))
-		.addFact(fact(FactType.MEMBER_OF, "m-b", FINNISH, ACCORD))
-		.addFact(fact(FactType.MEMBER_OF, "m-c", OTHER, ACCORD))
-		.addFact(fact(FactType.AGREEMENT, "a-1", GERMAN, FINNISH))
+	private final TieIndex index = parties().addFact(fact(FactType.AGREEMENT, "a-1", GERMAN, FINNISH))
 		.addFact(fact(FactType.AGREEMENT, "a-2", FINNISH, GERMAN))
 		.addFact(fact(FactType.AGREEMENT, "a-3", FINNISH, OTHER))
 		.build();
+
+	private static TieIndexBuilder parties() {
+		return TieIndex.builder()
+			.addNode(ACCORD, EntityType.ACCORD, null, Set.of())
+			.addNode(GERMAN, EntityType.CITY, "DE", Set.of())
+			.addNode(FINNISH, EntityType.CITY, "FI", Set.of())
+			.addNode(OTHER, EntityType.CITY, "FI", Set.of())
+			.addFact(fact(FactType.MEMBER_OF, "m-a", GERMAN, ACCORD))
+			.addFact(fact(FactType.MEMBER_OF, "m-b", FINNISH, ACCORD))
+			.addFact(fact(FactType.MEMBER_OF, "m-c", OTHER, ACCORD));
+	}
 
 	private static TieFact fact(FactType type, String id, String from, String to) {
 		return new TieFact(id, from, to, type, "twinning", Status.ACTIVE, "seed", null, null, null, null);
@@ -65,25 +70,56 @@ class ProjectionBuilderTests {
 			countries | weighted | once    | {country-de country-fi=2.0}                                  | 5
 			""")
 	void tiesAndTheirWeights(String nodes, String accords, String parallel, String ties, long facts) {
-		Projection projection = projection(new ProjectionQuestion(nodes, accords, parallel));
+		Projection projection = projection(this.index, new ProjectionQuestion(nodes, accords, parallel, null));
 		assertThat(ties(projection)).hasToString(ties);
-		assertThat(projection.receipt(Instant.now(), "test", Map.of(), Gds.method("test", null)).data().facts())
-			.as("facts that made ties")
-			.isEqualTo(facts);
+		assertThat(receipt(projection).data().facts()).as("facts that made ties").isEqualTo(facts);
+	}
+
+	/**
+	 * The German city gave the Finnish ones twice and once; one of these gave once back.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					cities    |        | once    | natural | {de-a fi-b=1.0, de-a fi-c=1.0, fi-b de-a=1.0, fi-b fi-c=1.0, fi-c fi-b=1.0} | 5
+					cities    |        | once    | reverse | {de-a fi-b=1.0, fi-b de-a=1.0, fi-b fi-c=1.0, fi-c de-a=1.0, fi-c fi-b=1.0} | 5
+					cities    |        | counted | natural | {de-a fi-b=2.0, de-a fi-c=1.0, fi-b de-a=1.0, fi-b fi-c=1.0, fi-c fi-b=1.0} | 5
+					cities    |        | counted | reverse | {de-a fi-b=1.0, fi-b de-a=2.0, fi-b fi-c=1.0, fi-c de-a=1.0, fi-c fi-b=1.0} | 5
+					cities    | clique | once    | natural | {de-a fi-b=1.0, de-a fi-c=1.0, fi-b de-a=1.0, fi-b fi-c=1.0, fi-c de-a=1.0, fi-c fi-b=1.0} | 8
+					entities  |        | once    | reverse | {accord-of-three de-a=1.0, accord-of-three fi-b=1.0, accord-of-three fi-c=1.0, de-a fi-b=1.0, fi-b de-a=1.0, fi-b fi-c=1.0, fi-c de-a=1.0, fi-c fi-b=1.0} | 8
+					countries |        | counted | natural | {country-de country-fi=3.0, country-fi country-de=1.0} | 4
+					countries |        | counted | reverse | {country-de country-fi=1.0, country-fi country-de=3.0} | 4
+					""")
+	void directedTiesRunAsTheirFactsDo(String nodes, String accords, String parallel, String orientation, String ties,
+			long facts) {
+		TieIndex giving = parties().addFact(fact(FactType.AID, "g-1", GERMAN, FINNISH))
+			.addFact(fact(FactType.AID, "g-2", GERMAN, FINNISH))
+			.addFact(fact(FactType.AID, "g-3", FINNISH, GERMAN))
+			.addFact(fact(FactType.AID, "g-4", GERMAN, OTHER))
+			.addFact(fact(FactType.AGREEMENT, "a-3", FINNISH, OTHER))
+			.build();
+		Projection projection = projection(giving, new ProjectionQuestion(nodes, accords, parallel, orientation));
+		assertThat(ties(projection)).hasToString(ties).hasSize((int) projection.tieCount());
+		assertThat(receipt(projection).data().facts()).isEqualTo(facts);
+		assertThat(receipt(projection).projection()).contains("(" + orientation + ")");
 	}
 
 	@Test
 	void aPartNeedsLessMemory() {
 		FactFilter part = new FactFilter(null, null, null, "other", null, null);
 		FactFilter all = new FactFilter(null, null, null, null, null, null);
-		ProjectionQuestion cities = new ProjectionQuestion("cities", null, null);
+		ProjectionQuestion cities = new ProjectionQuestion("cities", null, null, null);
 		assertThat(ProjectionBuilder.need(this.index, cities, all).bytes()).isGreaterThan(4 * 200);
 		assertThat(ProjectionBuilder.need(this.index, cities, part).bytes()).isLessThan(100);
 	}
 
-	private Projection projection(ProjectionQuestion question) {
+	private static Receipt receipt(Projection projection) {
+		return projection.receipt(Instant.now(), "test", Map.of(), Gds.method("test", null));
+	}
+
+	private static Projection projection(TieIndex index, ProjectionQuestion question) {
 		FactFilter all = new FactFilter(null, null, null, null, null, null);
-		return new ProjectionBuilder(this.index, question, all, Map.of(ACCORD, Set.of(GERMAN, FINNISH)), Running.UNSEEN)
+		return new ProjectionBuilder(index, question, all, Map.of(ACCORD, Set.of(GERMAN, FINNISH)), Running.UNSEEN)
 			.build(new Projection.Asked(Map.of(), List.of()));
 	}
 
@@ -93,7 +129,7 @@ class ProjectionBuilderTests {
 		double[][] weights = projection.weights();
 		for (int node = 0; node < neighbours.length; node++) {
 			for (int i = 0; i < neighbours[node].length; i++) {
-				if (node < neighbours[node][i]) {
+				if (projection.isDirected() || node < neighbours[node][i]) {
 					ties.put(projection.id(node) + " " + projection.id(neighbours[node][i]), weights[node][i]);
 				}
 			}

@@ -105,16 +105,20 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 	}
 
 	public Projection projection() {
-		return projection(false);
+		return projection(TieSet.undirected(), false);
 	}
 
 	/** In which a tie that stands twice has weight 2. */
 	public Projection weighted() {
-		return projection(true);
+		return projection(TieSet.undirected(), true);
 	}
 
-	private Projection projection(boolean weighted) {
-		TieSet set = new TieSet();
+	/** In which ties run from their first node to the second. */
+	public Projection directed() {
+		return projection(TieSet.directed(), false);
+	}
+
+	private Projection projection(TieSet set, boolean weighted) {
 		this.ties.forEach((tie) -> set.add(tie[0], tie[1], 1));
 		String[] ids = IntStream.range(0, this.nodes).mapToObj("city-%06d"::formatted).toArray(String[]::new);
 		return new Projection(new Projection.Asked(Map.of(), List.of()), "test", ids, new String[this.nodes],
@@ -123,7 +127,8 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 
 	/**
 	 * What igraph, and NetworkX if asked, tell of it; skips where they are not there.
-	 * @param what {@code centralities} or {@code statistics}, and {@code networkx}
+	 * @param what {@code centralities}, {@code directed} or {@code statistics}, and
+	 * {@code networkx}
 	 */
 	public JsonNode measuredByOthers(Path folder, String... what) throws Exception {
 		Path file = Files.write(folder.resolve("ties.txt"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,6 +148,57 @@ class CentralitiesTests {
 		assertAgrees(scores(Measure.PAGERANK, club), networkx.path("pagerank"));
 		assertAgrees(scores(Measure.CLOSENESS, club), networkx.path("closeness"));
 		assertAgrees(scores(Measure.HARMONIC, club), networkx.path("harmonic"));
+	}
+
+	/** From the first to the third by two ways, and from there to the last. */
+	@Test
+	void directedNetworksAreFollowedAlongTheirTies() {
+		TestNetwork network = TestNetwork.of(5, "0-1,0-2,1-3,2-3,3-4");
+		assertThat(directed(Measure.DEGREE, network)).containsExactly(2, 1, 1, 1, 0);
+		assertThat(directed(Measure.BETWEENNESS, network)).containsExactly(0, 1, 1, 3, 0);
+		assertThat(directed(Measure.CLOSENESS, network))
+			.containsExactly(new double[] { 4 / 7.0, 2 / 3.0, 2 / 3.0, 1, 0 }, SIX_DIGITS);
+		assertThat(directed(Measure.HARMONIC, network))
+			.containsExactly(new double[] { (2 + 0.5 + 1 / 3.0) / 4, 1.5 / 4, 1.5 / 4, 1 / 4.0, 0 }, SIX_DIGITS);
+		assertThat(DoubleStream.of(directed(Measure.PAGERANK, network)).sum()).isCloseTo(1, SIX_DIGITS);
+	}
+
+	/** In which some are tied to nobody, and some cannot be reached. */
+	@ParameterizedTest
+	@ValueSource(ints = { 60, 100, 300 })
+	void directedMeasuresAgreeWithIgraphAndNetworkx(int ties, @TempDir Path folder) throws Exception {
+		List<int[]> random = new Random(ties).ints(ties, 0, 3600)
+			.distinct()
+			.mapToObj((pair) -> new int[] { pair / 60, pair % 60 })
+			.filter((tie) -> tie[0] != tie[1])
+			.toList();
+		TestNetwork network = new TestNetwork(60, random);
+		JsonNode others = network.measuredByOthers(folder, "directed", "networkx");
+		for (Measure measure : Measure.values()) {
+			assertThat(others.has(measure.parameter())).isEqualTo(measure.followsDirections());
+			if (measure.followsDirections()) {
+				assertAgrees(directed(measure, network), others.path(measure.parameter()));
+			}
+		}
+		for (Measure measure : List.of(Measure.PAGERANK, Measure.CLOSENESS, Measure.HARMONIC, Measure.BETWEENNESS)) {
+			assertAgrees(directed(measure, network), others.path("networkx").path(measure.parameter()));
+		}
+	}
+
+	@Test
+	void directedBetweennessIsEstimatedWithoutBias() {
+		List<int[]> ties = new Random(7).ints(900, 0, 90_000)
+			.distinct()
+			.mapToObj((pair) -> new int[] { pair / 300, pair % 300 })
+			.filter((tie) -> tie[0] != tie[1])
+			.toList();
+		Betweenness betweenness = new Betweenness(new TestNetwork(300, ties).directed(), Running.UNSEEN);
+		assertThat(betweenness.estimated(5, 60).values()).as("from all sources")
+			.containsExactly(betweenness.scores().values(), SIX_DIGITS);
+	}
+
+	private static double[] directed(Measure measure, TestNetwork network) {
+		return new Centralities(network.directed(), Running.UNSEEN).of(measure).values();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -114,6 +115,56 @@ class RankingEndpointIT {
 			.asString()).isEqualTo("counted");
 	}
 
+	@Test
+	void whoGivesAndWhoReceives() {
+		String aid = "&types=AID&parallel=counted&orientation=";
+		Answer giving = ofAll(aid + "natural");
+		Answer receiving = ofAll(aid + "reverse");
+		double gifts = giving.at("/receipt/data/facts").asDouble();
+		assertThat(sumOfScores(giving)).isEqualTo(sumOfScores(receiving)).isEqualTo(gifts).isPositive();
+		List<JsonNode> ofBrovary = this.api.get("/api/entities/ua-brovary/facts?types=AID&limit=1000")
+			.at("/facts")
+			.valueStream()
+			.filter((fact) -> !fact.toString().contains("\"Country\""))
+			.toList();
+		assertThat(score(receiving, "ua-brovary")).as("gifts to it, but for those of countries")
+			.isEqualTo(ofBrovary.stream().filter((fact) -> "ua-brovary".equals(fact.at("/to/id").asString())).count())
+			.isPositive();
+		assertThat(score(giving, "ua-brovary")).isEqualTo(
+				ofBrovary.stream().filter((fact) -> "ua-brovary".equals(fact.at("/from/id").asString())).count());
+		assertThat(giving.at("/receipt/projection").asString()).contains("directed as facts are");
+		Answer compared = this.api
+			.get("/api/rankings/compare?types=AID&nodes=entities&orientation=natural&otherOrientation=reverse");
+		assertThat(compared.at("/spearman").asDouble()).as("who gives and who receives").isLessThan(0);
+		assertThat(compared.at("/otherReceipt/parameters/orientation").asString()).isEqualTo("reverse");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "rankings?measure=eigenvector&orientation=natural,orientation",
+			"rankings?measure=coreness&orientation=reverse,orientation",
+			"rankings/compare?measure=coreness&otherOrientation=reverse,otherOrientation",
+			"clusters?orientation=natural,orientation", "clusters/of/ua-kyiv?orientation=natural,orientation",
+			"network?orientation=natural,orientation" })
+	void whatIsOfUndirectedNetworksSaysSo(String question, String parameter) {
+		Answer answer = this.api.get("/api/" + question);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+		assertThat(answer.at("/errors/0/parameter").asString()).isEqualTo(parameter);
+		assertThat(answer.at("/errors/0/reason").asString()).contains("of undirected networks only");
+		assertThat(this.api.get("/api/" + question.replaceAll("natural|reverse", "undirected")).status())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void whateverIsWrongIsToldAtOnce() {
+		Answer ranking = this.api
+			.get("/api/rankings?measure=fame&nodes=towns&accords=ring&parallel=twice&orientation=up");
+		assertThat(Api.each(ranking.at("/errors"), "parameter")).containsExactlyInAnyOrder("measure", "nodes",
+				"accords", "parallel", "orientation");
+		Answer clusters = this.api.get("/api/clusters?algorithm=magic&nodes=towns&minSize=0");
+		assertThat(Api.each(clusters.at("/errors"), "parameter")).containsExactlyInAnyOrder("algorithm", "nodes",
+				"minSize");
+	}
+
 	private static double sumOfScores(Answer answer) {
 		return answer.at("/ranking").valueStream().mapToDouble((row) -> row.path("score").asDouble()).sum();
 	}
@@ -136,7 +187,7 @@ class RankingEndpointIT {
 
 	@ParameterizedTest
 	@CsvSource({ "measure=fame,measure", "nodes=towns,nodes", "accords=ring,accords", "parallel=twice,parallel",
-			"dataset=none,dataset", "types=SEEKS,types", "limit=0,limit" })
+			"orientation=up,orientation", "dataset=none,dataset", "types=SEEKS,types", "limit=0,limit" })
 	void whatIsNotKnownIsToldByName(String parameter, String name) {
 		Answer answer = this.api.get("/api/rankings?" + parameter);
 		assertThat(answer.status()).isEqualTo(400);
@@ -144,8 +195,8 @@ class RankingEndpointIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "otherNodes=towns", "otherAccords=ring", "otherParallel=twice", "otherDataset=none",
-			"otherTypes=SEEKS", "otherKinds=foo" })
+	@CsvSource({ "otherNodes=towns", "otherAccords=ring", "otherParallel=twice", "otherOrientation=up",
+			"otherDataset=none", "otherTypes=SEEKS", "otherKinds=foo" })
 	void whatIsNotKnownOfTheOtherIsToldByName(String parameter) {
 		Answer answer = this.api.get("/api/rankings/compare?" + parameter);
 		assertThat(answer.status()).isEqualTo(400);

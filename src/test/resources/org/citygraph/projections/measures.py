@@ -1,6 +1,8 @@
 """Prints igraph's and NetworkX's figures of a network, given as lines of two nodes' numbers.
 
-Usage: measures.py NODES FILE centralities|statistics [networkx]
+Usage: measures.py NODES FILE centralities|directed|statistics [networkx]
+
+Directed centralities follow the edges, from the first of their nodes to the second.
 """
 import json
 import math
@@ -11,8 +13,9 @@ import igraph
 nodes = int(sys.argv[1])
 with open(sys.argv[2], encoding="utf-8") as lines:
     edges = [tuple(map(int, line.split())) for line in lines]
-graph = igraph.Graph(n=nodes, edges=edges)
-giant = graph.connected_components().giant()
+directed = "directed" in sys.argv
+graph = igraph.Graph(n=nodes, edges=edges, directed=directed)
+giant = graph.connected_components(mode="weak").giant()
 
 
 def known(values):
@@ -30,6 +33,16 @@ def centralities():
         "harmonic": graph.harmonic_centrality(),
         "eigenvector": [abs(value) / length for value in eigenvector],
         "coreness": graph.coreness(),
+    }
+
+
+def directed_centralities():
+    return {
+        "degree": graph.degree(mode="out"),
+        "pagerank": graph.pagerank(directed=True, damping=0.85),
+        "betweenness": graph.betweenness(directed=True),
+        "closeness": known(graph.closeness(mode="out")),
+        "harmonic": graph.harmonic_centrality(mode="out"),
     }
 
 
@@ -57,17 +70,23 @@ def statistics():
     }
 
 
-figures = centralities() if "centralities" in sys.argv else statistics()
+if directed:
+    figures = directed_centralities()
+else:
+    figures = centralities() if "centralities" in sys.argv else statistics()
 if "networkx" in sys.argv:
     import networkx
 
-    network = networkx.Graph()
+    network = networkx.DiGraph() if directed else networkx.Graph()
     network.add_nodes_from(range(nodes))
     network.add_edges_from(edges)
+    # It measures distances towards a node.
+    turned = network.reverse() if directed else network
     figures["networkx"] = {
         "pagerank": list(networkx.pagerank(network, tol=1e-12, max_iter=1000).values()),
-        "closeness": list(networkx.closeness_centrality(network, wf_improved=False).values()),
-        "harmonic": [value / (nodes - 1) for value in networkx.harmonic_centrality(network).values()],
+        "closeness": list(networkx.closeness_centrality(turned, wf_improved=False).values()),
+        "harmonic": [value / (nodes - 1) for value in networkx.harmonic_centrality(turned).values()],
+        "betweenness": list(networkx.betweenness_centrality(network, normalized=False).values()),
         "clustering": networkx.transitivity(network),
         "assortativity": networkx.degree_assortativity_coefficient(network),
     }

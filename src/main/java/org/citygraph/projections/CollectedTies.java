@@ -1,0 +1,89 @@
+package org.citygraph.projections;
+
+import org.citygraph.projections.ProjectionQuestion.Accords;
+import org.citygraph.projections.ProjectionQuestion.Orientation;
+import org.citygraph.projections.ProjectionQuestion.Parallel;
+import org.neo4j.gds.core.huge.HugeGraph;
+
+/**
+ * The ties of a projection as it is asked for. They are collected between entities, also
+ * where the nodes are countries, so that two entities are tied once before their
+ * countries are.
+ */
+final class CollectedTies {
+
+	private final ProjectionNodes nodes;
+
+	private final Orientation orientation;
+
+	private final boolean counted;
+
+	private final boolean weighted;
+
+	private final TieSet ties;
+
+	CollectedTies(ProjectionQuestion question, ProjectionNodes nodes) {
+		this.nodes = nodes;
+		this.orientation = question.orientationOrDefault();
+		this.counted = question.parallelOrDefault() == Parallel.COUNTED;
+		this.weighted = this.counted || question.accordsOrDefault() == Accords.WEIGHTED;
+		this.ties = question.isDirected() ? TieSet.directed() : TieSet.undirected();
+	}
+
+	int size() {
+		return this.ties.size();
+	}
+
+	/**
+	 * Ties two entities by the facts between them.
+	 * @param facts how many there are
+	 * @param there how many run from the one to the other
+	 * @param back how many run the other way
+	 */
+	void byFacts(int one, int other, int facts, int there, int back) {
+		if (this.orientation == Orientation.UNDIRECTED) {
+			add(one, other, weight(facts));
+			return;
+		}
+		if (there > 0) {
+			add(one, other, weight(there));
+		}
+		if (back > 0) {
+			add(other, one, weight(back));
+		}
+	}
+
+	private int weight(int facts) {
+		return this.counted ? facts : 1;
+	}
+
+	/** Ties two parties of an accord; in a directed network with each other. */
+	void ofParties(int one, int other, double weight) {
+		add(one, other, weight);
+		if (this.orientation != Orientation.UNDIRECTED) {
+			add(other, one, weight);
+		}
+	}
+
+	private void add(int from, int to, double weight) {
+		boolean turned = this.orientation == Orientation.REVERSE;
+		int source = node(turned ? to : from);
+		int target = node(turned ? from : to);
+		if (this.weighted) {
+			this.ties.add(source, target, weight);
+		}
+		else {
+			this.ties.addOnce(source, target);
+		}
+	}
+
+	private int node(int entity) {
+		return this.nodes.areCountries() ? entity : this.nodes.of(entity);
+	}
+
+	HugeGraph graph() {
+		TieSet found = this.nodes.areCountries() ? this.ties.between(this.nodes.ofEntities()) : this.ties;
+		return found.graph(this.nodes.ids().length, this.weighted || this.nodes.areCountries());
+	}
+
+}
