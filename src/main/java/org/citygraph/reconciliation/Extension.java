@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.citygraph.entities.Entities;
 import org.citygraph.entities.Entity;
+import org.citygraph.web.FormerIds;
 import org.citygraph.web.InvalidParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,16 @@ class Extension {
 
 	private final Entities entities;
 
-	Extension(Entities entities) {
+	private final FormerIds former;
+
+	Extension(Entities entities, FormerIds former) {
 		this.entities = entities;
+		this.former = former;
 	}
 
 	/**
-	 * The values asked for. An id that is not known has a row without values.
+	 * The values asked for. An id that is not known has a row without values, one of a
+	 * merged entity that of what it is now.
 	 * @param text the query as JSON
 	 * @throws InvalidParameters if it cannot be read, or asks for a property that is none
 	 */
@@ -40,11 +46,12 @@ class Extension {
 		JsonNode query = PARAMETER.object(text);
 		List<String> ids = list(query, "ids", MOST_ENTITIES).valueStream().map(Extension::id).distinct().toList();
 		List<Column> columns = list(query, "properties", MOST_PROPERTIES).valueStream().map(Extension::column).toList();
-		Map<String, Entity> known = this.entities.all(ids)
+		Map<String, String> now = this.former.now(ids);
+		Map<String, Entity> known = this.entities.all(Stream.concat(ids.stream(), now.values().stream()).toList())
 			.stream()
 			.collect(Collectors.toMap(Entity::id, Function.identity()));
 		Map<String, Map<String, List<? extends PropertyValue>>> rows = new LinkedHashMap<>();
-		ids.forEach((id) -> rows.put(id, row(known.get(id), columns)));
+		ids.forEach((id) -> rows.put(id, row(known.get(now.getOrDefault(id, id)), columns)));
 		return new Answer(columns.stream().map(Column::meta).toList(), rows);
 	}
 

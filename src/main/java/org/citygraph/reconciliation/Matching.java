@@ -19,6 +19,7 @@ import org.citygraph.entities.Near;
 import org.citygraph.entities.Search;
 import org.citygraph.graph.EntityType;
 import org.citygraph.names.Spellings;
+import org.citygraph.web.FormerIds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,16 +38,23 @@ class Matching {
 
 	private final Entities entities;
 
-	Matching(Search search, Entities entities) {
+	private final FormerIds former;
+
+	Matching(Search search, Entities entities, FormerIds former) {
 		this.search = search;
 		this.entities = entities;
+		this.former = former;
 	}
 
 	/** The candidates of each query, by its key. */
 	Map<String, Result> match(Map<String, Query> queries) {
-		Found found = found(queries.values());
+		Map<String, String> former = this.former
+			.now(queries.values().stream().map(Query::text).filter(EntityType::isId).toList());
+		Map<String, Query> asked = new LinkedHashMap<>();
+		queries.forEach((key, query) -> asked.put(key, query.now(former)));
+		Found found = found(asked.values());
 		Map<String, Result> results = new LinkedHashMap<>();
-		queries.forEach((key, query) -> results.put(key, new Result(candidates(query, found))));
+		asked.forEach((key, query) -> results.put(key, new Result(candidates(query, found))));
 		return results;
 	}
 

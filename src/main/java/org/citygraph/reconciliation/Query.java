@@ -1,6 +1,7 @@
 package org.citygraph.reconciliation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ record Query(String text, Set<String> types, boolean strict, Optional<Set<String
 
 	/** No entity has a longer name. */
 	static final int LONGEST_NAME = 200;
+
+	/** The same of the entity that a merged one is now, if its text is an id of such. */
+	Query now(Map<String, String> former) {
+		return new Query(former.getOrDefault(this.text, this.text), this.types, this.strict, this.countries, this.ids,
+				this.limit);
+	}
 
 	boolean isNamed() {
 		return !this.text.isBlank() && this.text.length() <= LONGEST_NAME;

@@ -1,6 +1,8 @@
 package org.citygraph.resolution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -11,6 +13,9 @@ import org.citygraph.names.Spellings;
 public final class NewIds {
 
 	private final Predicate<String> free;
+
+	/** From which number on to try, since thousands may have one name. */
+	private final Map<String, Integer> next = new HashMap<>();
 
 	/**
 	 * @param free whether no entity has or had an id
@@ -34,10 +39,11 @@ public final class NewIds {
 			}
 		}
 		String base = prefix + (slugs.isEmpty() ? last : slugs.getFirst());
-		int number = 2;
+		int number = this.next.getOrDefault(base, 2);
 		while (!this.free.test(base + "-" + number)) {
 			number++;
 		}
+		this.next.put(base, number + 1);
 		return base + "-" + number;
 	}
 

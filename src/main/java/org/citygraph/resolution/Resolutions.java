@@ -79,6 +79,9 @@ public class Resolutions implements FormerIds {
 
 	@Override
 	public Map<String, String> now(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, String> now = new HashMap<>();
 		this.database.read("resolutions/now", Map.of("ids", List.copyOf(ids)))
 			.forEach((row) -> now.put(row.get("id").asString(), row.get("now").asString()));

@@ -126,9 +126,19 @@ class SharedIdsIT {
 		assertThat(merged.at("/decisions/0/into").asString()).as(merged.text()).isEqualTo("ua-kyiv");
 		assertThat(cities("Testkyiv")).extracting((city) -> city.get("id")).containsExactly("ua-kyiv");
 		assertThat(this.api.get("/api/entities/ua-testkyiv").status()).isEqualTo(308);
+		assertThat(reconciled("queries", "{'q': {'query': 'ua-testkyiv'}}").at("/q/result/0").toString())
+			.contains("\"id\":\"ua-kyiv\"", "\"match\":true");
+		assertThat(reconciled("extend", "{'ids': ['ua-testkyiv'], 'properties': [{'id': 'wikidata'}]}")
+			.at("/rows/ua-testkyiv/wikidata/0/str")
+			.asString()).isEqualTo("Q1899");
 		this.api.send("DELETE", asked + "/decision", "", "Authorization", RunningCitygraph.AUTHORIZATION);
 		assertThat(cities("Testkyiv")).extracting((city) -> city.get("id")).containsExactly("ua-kyiv", "ua-testkyiv");
 		assertThat(this.api.get(asked).at("/candidates/0/id").asString()).isEqualTo("ua-kyiv");
+	}
+
+	/** As those ask who matched their tables before both became one. */
+	private Api.Answer reconciled(String field, String json) {
+		return this.api.get("/reconcile?" + field + "=" + Api.escaped(json.replace('\'', '"')));
 	}
 
 	@Test
