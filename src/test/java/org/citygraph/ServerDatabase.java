@@ -1,6 +1,11 @@
 package org.citygraph;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.ContainerConfig;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,6 +42,13 @@ public class ServerDatabase {
 			.withEnv("NEO4J_db_transaction_monitor_check_interval", "250ms")
 			.withEnv("NEO4J_server_memory_heap_max__size", "1G")
 			.withEnv("NEO4J_server_memory_pagecache_size", "256M");
+	}
+
+	/** By which the image starts the server. */
+	public static String command() {
+		ContainerConfig image = Objects
+			.requireNonNull(DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec().getConfig());
+		return Stream.of(image.getEntrypoint(), image.getCmd()).flatMap(Stream::of).collect(Collectors.joining(" "));
 	}
 
 	public static boolean hasImage() {

@@ -28,18 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Execution(ExecutionMode.CONCURRENT)
 class DatabaseAwayIT {
 
-	private static final String READY = "/actuator/health/readiness";
-
-	private static final String QUESTION = "/api/paths?from=ua-dnipro&to=ua-kyiv";
-
 	/** How a driver begins: what it is, and the versions that it speaks. */
 	private static final int BOLT_OFFER = 20;
 
 	private static final byte[] BOLT_5_4 = { 0, 0, 4, 5 };
-
-	private static final Duration SOON = Duration.ofSeconds(5);
-
-	private static final Duration BACK = Duration.ofSeconds(10);
 
 	private static final int FAULTS = (Integer.getInteger("citygraph.test.rounds", 1) > 1) ? 1000 : 8;
 
@@ -60,18 +52,19 @@ class DatabaseAwayIT {
 			for (Socket caller : letWait(wired, 3)) {
 				caller.close();
 			}
+			Watch watch = new Watch(program);
 			program.await(() -> program.status("/actuator/health/liveness") == 200);
-			assertAway(program);
+			watch.assertAway();
 			try (FaultyWire wire = new FaultyWire(wired, bolt)) {
 				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
-					program.await(() -> program.status(READY) == 200);
-					assertThat(program.get(QUESTION)).contains("Dnipro and Helsinki signed");
+					program.await(() -> program.status(Watch.READY) == 200);
+					assertThat(program.get(Watch.QUESTION)).contains("Dnipro and Helsinki signed");
 					database.kill();
 				}
-				assertAway(program);
+				watch.assertAway();
 				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
 					database.await(database::opensBolt);
-					assertBackSoon(program);
+					watch.assertBackSoon();
 					breakTheWire(program, wire);
 				}
 			}
@@ -81,15 +74,16 @@ class DatabaseAwayIT {
 
 	private static void breakTheWire(CitygraphServer program, FaultyWire wire) {
 		Random random = new Random();
+		Watch watch = new Watch(program);
 		Held before = Held.by(program.process());
 		Duration longest = Duration.ZERO;
 		for (int i = 0; i < FAULTS; i++) {
 			FaultyWire.Fault fault = fault(i, random);
 			wire.set(fault);
-			assertThat(List.of(200, 503, 504)).as("%s", fault).contains(soon(program, QUESTION));
-			assertThat(List.of(200, 503)).as("%s", fault).contains(soon(program, READY));
+			assertThat(List.of(200, 503, 504)).as("%s", fault).contains(watch.soon(Watch.QUESTION));
+			assertThat(List.of(200, 503)).as("%s", fault).contains(watch.soon(Watch.READY));
 			wire.set(FaultyWire.Fault.NONE);
-			Duration back = assertBackSoon(program);
+			Duration back = watch.assertBackSoon();
 			longest = (back.compareTo(longest) > 0) ? back : longest;
 		}
 		System.out.printf("%d faults of the wire, the longest recovery took %d ms; %s before, %s after%n", FAULTS,
@@ -102,25 +96,6 @@ class DatabaseAwayIT {
 			return random.nextBoolean() ? FaultyWire.Fault.SILENT : FaultyWire.Fault.SLOW;
 		}
 		return random.nextBoolean() ? FaultyWire.Fault.CUT : FaultyWire.Fault.RESET;
-	}
-
-	/** The answer's status, which comes in time and tells when to try again. */
-	private static int soon(CitygraphServer program, String address) {
-		Duration asked = program.age();
-		HttpResponse<String> answer = program.answer(address);
-		assertThat(program.age().minus(asked)).as(address).isLessThan(SOON);
-		if (answer.statusCode() == 503 && address.startsWith("/api/")) {
-			assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-		}
-		return answer.statusCode();
-	}
-
-	private static Duration assertBackSoon(CitygraphServer program) {
-		Duration mended = program.age();
-		program.await(() -> program.status(READY) == 200 && program.status(QUESTION) == 200);
-		Duration took = program.age().minus(mended);
-		assertThat(took).as("time to recover").isLessThan(BACK);
-		return took;
 	}
 
 	/** What a process holds, as Linux tells. */
@@ -159,16 +134,6 @@ class DatabaseAwayIT {
 			}
 		}
 		return callers;
-	}
-
-	private static void assertAway(CitygraphServer program) {
-		for (String address : List.of(QUESTION, "/api/entities/ua-kyiv", "/api/queries/places/countries", READY)) {
-			Duration asked = program.age();
-			assertThat(program.status(address)).as(address).isEqualTo(503);
-			assertThat(program.age().minus(asked)).as(address).isLessThan(SOON);
-		}
-		assertThat(program.header("/api/entities/ua-kyiv", "Retry-After")).isNotEmpty();
-		assertThat(program.status("/actuator/health/liveness")).isEqualTo(200);
 	}
 
 }

@@ -1,0 +1,49 @@
+package org.citygraph.cli;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looks at what a program answers while something is wrong with its database. */
+record Watch(CitygraphServer program) {
+
+	static final String READY = "/actuator/health/readiness";
+
+	static final String QUESTION = "/api/paths?from=ua-dnipro&to=ua-kyiv";
+
+	private static final Duration SOON = Duration.ofSeconds(5);
+
+	private static final Duration BACK = Duration.ofSeconds(10);
+
+	/** The answer's status, which comes in time and tells when to try again. */
+	int soon(String address) {
+		Duration asked = this.program.age();
+		HttpResponse<String> answer = this.program.answer(address);
+		assertThat(this.program.age().minus(asked)).as(address).isLessThan(SOON);
+		if (answer.statusCode() == 503 && address.startsWith("/api/")) {
+			assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		}
+		return answer.statusCode();
+	}
+
+	Duration assertBackSoon() {
+		Duration mended = this.program.age();
+		this.program.await(() -> this.program.status(READY) == 200 && this.program.status(QUESTION) == 200);
+		Duration took = this.program.age().minus(mended);
+		assertThat(took).as("time to recover").isLessThan(BACK);
+		return took;
+	}
+
+	void assertAway() {
+		for (String address : List.of(QUESTION, "/api/entities/ua-kyiv", "/api/queries/places/countries", READY)) {
+			Duration asked = this.program.age();
+			assertThat(this.program.status(address)).as(address).isEqualTo(503);
+			assertThat(this.program.age().minus(asked)).as(address).isLessThan(SOON);
+		}
+		assertThat(this.program.header("/api/entities/ua-kyiv", "Retry-After")).isNotEmpty();
+		assertThat(this.program.status("/actuator/health/liveness")).isEqualTo(200);
+	}
+
+}
