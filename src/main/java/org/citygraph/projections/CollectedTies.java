@@ -34,33 +34,21 @@ final class CollectedTies {
 		return this.ties.size();
 	}
 
-	/**
-	 * Ties two entities by the facts between them.
-	 * @param facts how many there are
-	 * @param there how many run from the one to the other
-	 * @param back how many run the other way
-	 */
-	void byFacts(int one, int other, int facts, int there, int back) {
-		if (this.orientation == Orientation.UNDIRECTED) {
-			add(one, other, weight(facts));
-			return;
-		}
-		if (there > 0) {
-			add(one, other, weight(there));
-		}
-		if (back > 0) {
-			add(other, one, weight(back));
-		}
+	boolean areDirected() {
+		return this.orientation != Orientation.UNDIRECTED;
 	}
 
-	private int weight(int facts) {
-		return this.counted ? facts : 1;
+	/** Ties two entities by so many facts, which run from the one to the other. */
+	void byFacts(int from, int to, int facts) {
+		if (facts > 0) {
+			add(from, to, this.counted ? facts : 1);
+		}
 	}
 
 	/** Ties two parties of an accord; in a directed network with each other. */
 	void ofParties(int one, int other, double weight) {
 		add(one, other, weight);
-		if (this.orientation != Orientation.UNDIRECTED) {
+		if (areDirected()) {
 			add(other, one, weight);
 		}
 	}

@@ -145,17 +145,17 @@ public final class Projection {
 		return weights;
 	}
 
-	/** The graph of a directed network with each of its ties turned round. */
+	/** The graph of a directed network with each tie turned round, and no weights. */
 	public HugeGraph reversed() {
 		HugeGraph graph = graph();
 		TieSet ties = TieSet.directed();
 		for (int node = 0; node < nodeCount(); node++) {
-			graph.forEachRelationship(node, 1, (source, target, weight) -> {
-				ties.add((int) target, (int) source, weight);
+			graph.forEachRelationship(node, (source, target) -> {
+				ties.addOnce((int) target, (int) source);
 				return true;
 			});
 		}
-		return ties.graph(nodeCount(), isWeighted());
+		return ties.graph(nodeCount(), false);
 	}
 
 	/** The same graph, undirected, with its nodes at these places instead. */

@@ -97,12 +97,18 @@ final class ProjectionBuilder {
 		for (int place = this.index.firstPlace(entity); place < this.index.firstPlace(entity + 1); place++) {
 			int other = this.index.neighbour(place);
 			if (other > entity && this.nodes.areDifferent(entity, other)) {
-				int facts = count(place);
-				if (facts > 0) {
-					int tie = this.index.tieAt(place);
-					this.ties.byFacts(entity, other, facts, this.passage.ascending(tie), this.passage.descending(tie));
-				}
+				addFacts(entity, other, count(place), this.index.tieAt(place));
 			}
+		}
+	}
+
+	private void addFacts(int lesser, int other, int facts, int tie) {
+		if (!this.ties.areDirected()) {
+			this.ties.byFacts(lesser, other, facts);
+		}
+		else if (facts > 0) {
+			this.ties.byFacts(lesser, other, this.passage.ascending(tie));
+			this.ties.byFacts(other, lesser, this.passage.descending(tie));
 		}
 	}
 
@@ -134,7 +140,7 @@ final class ProjectionBuilder {
 	}
 
 	private void requireRoom(long pairs) {
-		if (this.ties.size() + pairs > MOST_PAIRS) {
+		if (this.ties.size() + pairs * (this.ties.areDirected() ? 2 : 1) > MOST_PAIRS) {
 			throw new InvalidParameters("accords",
 					"These accords would make more than %,d ties, which do not fit into memory; ask for 'bipartite'."
 						.formatted(MOST_PAIRS));

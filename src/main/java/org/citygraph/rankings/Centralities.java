@@ -41,13 +41,13 @@ final class Centralities {
 	Scores of(Measure measure) {
 		return switch (measure) {
 			case DEGREE -> new Scores(degrees(), Receipt.Method.ours("degree"), null);
-			case PAGERANK -> exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
+			case PAGERANK -> Scores.exact(pageRank(), "PageRank, damping 0.85, tolerance 1e-9");
 			case BETWEENNESS -> new Betweenness(this.projection, this.running).scores();
-			case CLOSENESS ->
-				(isLarge() || this.projection.isDirected()) ? byDistances(false) : exact(closeness(), "closeness");
+			case CLOSENESS -> (isLarge() || this.projection.isDirected()) ? byDistances(false)
+					: Scores.exact(closeness(), "closeness");
 			case HARMONIC -> byDistances(true);
 			case EIGENVECTOR -> new LeadingEigenvector(this.projection, this.running).scores();
-			case CORENESS -> exact(values(Gds.cores(this.projection.graph(), this.running).coreValues()::get),
+			case CORENESS -> Scores.exact(values(Gds.cores(this.projection.graph(), this.running).coreValues()::get),
 					"k-core decomposition");
 		};
 	}
@@ -58,12 +58,10 @@ final class Centralities {
 
 	/** Graph Data Science's harmonic closeness differs by the order of its threads. */
 	private Scores byDistances(boolean harmonic) {
-		return new ClosenessByDistances(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT,
-				ClosenessByDistances.SOURCES);
-	}
-
-	private static Scores exact(double[] values, String algorithm) {
-		return new Scores(values, Gds.method(algorithm, null), null);
+		int drawn = ClosenessByDistances.SOURCES;
+		return this.projection.isDirected()
+				? new DirectedCloseness(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT, drawn)
+				: new ClosenessByDistances(this.projection, this.running, harmonic).scores(Gds.MOST_EXACT, drawn);
 	}
 
 	private double[] degrees() {

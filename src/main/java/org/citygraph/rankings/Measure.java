@@ -8,8 +8,9 @@ import org.citygraph.projections.Projection;
 
 /**
  * What central means, in a network with one tie between two nodes; distances count ties
- * and never weights. In a directed network all follow the ties from a node on: whom it
- * gives to, how far it gets.
+ * and never weights. In a directed network degree, closeness and harmonic follow the ties
+ * from a node on: whom it gives to, how far it gets. The walker of PageRank follows them,
+ * too, and so ends where they lead.
  */
 enum Measure {
 
@@ -20,15 +21,16 @@ enum Measure {
 
 	/**
 	 * The share of time that a random walker spends at a node who at each step jumps
-	 * anywhere with probability 0.15 (Page and others, <i>The PageRank citation
-	 * ranking</i>, 1999). Scores sum to 1; one without ties has only what jumps bring.
+	 * anywhere with probability 0.15, and always where no tie leads on (Page and others,
+	 * <i>The PageRank citation ranking</i>, 1999). Scores sum to 1; one without ties has
+	 * only what jumps bring.
 	 */
 	PAGERANK,
 
 	/**
 	 * Over all pairs of other nodes, the sum of the shares of their shortest paths that
 	 * run through a node (Freeman 1977), each pair once, not normalised. Exact up to
-	 * 20,000 nodes; above, estimated from random sources (Brandes and Pich 2007).
+	 * 20,000 nodes with ties; above, estimated from random sources (Brandes and Pich 2007).
 	 */
 	BETWEENNESS,
 
@@ -86,7 +88,8 @@ enum Measure {
 		long bytesOfTie = switch (this) {
 			case BETWEENNESS -> 16;
 			case EIGENVECTOR -> 24;
-			case PAGERANK, DEGREE, CORENESS, CLOSENESS, HARMONIC -> 0;
+			case PAGERANK, DEGREE, CORENESS -> 0;
+			case CLOSENESS, HARMONIC -> projection.isDirected() ? 150 : 0; // turned round
 		};
 		return projection.need("A ranking by " + parameter(), 50 + bytesOfNode, bytesOfTie);
 	}

@@ -40,8 +40,8 @@ record OtherProjection(
 		@Parameter(description = "The other as the sources had told by that day") @Nullable LocalDate otherKnownAt) {
 
 	ProjectionQuestion question(ProjectionQuestion first) {
-		return new ProjectionQuestion(or(this.otherNodes, first.nodes()), or(this.otherAccords, first.accords()),
-				or(this.otherParallel, first.parallel()), or(this.otherOrientation, first.orientation()));
+		return new ProjectionQuestion(text(this.otherNodes, first.nodes()), text(this.otherAccords, first.accords()),
+				text(this.otherParallel, first.parallel()), text(this.otherOrientation, first.orientation()));
 	}
 
 	FactFilter filter(FactFilter first) {
@@ -67,7 +67,7 @@ record OtherProjection(
 	}
 
 	private static void put(Map<String, Object> told, String name, @Nullable Object value) {
-		if (value != null) {
+		if (value != null && !value.toString().isBlank()) {
 			told.put(name, value);
 		}
 	}
@@ -89,6 +89,11 @@ record OtherProjection(
 			default -> false;
 		};
 		return own ? "other" + parameter.substring(0, 1).toUpperCase(Locale.ROOT) + parameter.substring(1) : parameter;
+	}
+
+	/** A blank says nothing. */
+	private static @Nullable String text(@Nullable String other, @Nullable String first) {
+		return (other == null || other.isBlank()) ? first : other;
 	}
 
 	private static <T> @Nullable T or(@Nullable T other, @Nullable T first) {

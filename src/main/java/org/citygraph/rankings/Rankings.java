@@ -35,7 +35,8 @@ class Rankings {
 
 	/**
 	 * All nodes of the projection by that measure.
-	 * @throws InvalidParameters if the measure is not of directed networks
+	 * @throws org.citygraph.web.InvalidParameters if the measure is not of directed
+	 * networks
 	 * @throws TimeLimitPassed if it takes longer than a question may, outside of jobs
 	 */
 	Ranking of(Measure measure, ProjectionQuestion asked, FactFilter filter) {

@@ -1,9 +1,12 @@
 package org.citygraph.rankings;
 
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.citygraph.datasets.Receipt;
+import org.citygraph.projections.Gds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,15 @@ record Scores(double[] values, Receipt.Method method, @Nullable Sampling samplin
 
 	private static final int FOREMOST = 100;
 
+	/** By Graph Data Science. */
+	static Scores exact(double[] values, String algorithm) {
+		return new Scores(values, Gds.method(algorithm, null), null);
+	}
+
+	static Scores estimated(double[] values, String algorithm, long seed, Sampling sampling) {
+		return new Scores(values, Gds.method(algorithm + ", estimated from uniformly random nodes", seed), sampling);
+	}
+
 	/** The nodes of highest values, by which estimates are judged. */
 	static IntStream foremost(double[] values) {
 		return IntStream.range(0, values.length)
@@ -26,16 +38,22 @@ record Scores(double[] values, Receipt.Method method, @Nullable Sampling samplin
 			.mapToInt(Integer::intValue);
 	}
 
+	/** The mean of relative errors, if there are any. */
+	static @Nullable Double mean(DoubleStream errors) {
+		OptionalDouble mean = errors.average();
+		return mean.isPresent() ? mean.getAsDouble() : null;
+	}
+
 	/**
 	 * How scores were estimated.
 	 *
 	 * @param sources from how many random nodes
 	 * @param of how many
 	 * @param relativeError the standard error of a score as a share of it, on average
-	 * over the 100 highest
+	 * over the 100 highest; absent where all that was seen is 0
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Sampling(int sources, int of, double relativeError) {
+	record Sampling(int sources, int of, @Nullable Double relativeError) {
 	}
 
 }

@@ -1,8 +1,15 @@
 package org.citygraph.catalogue;
 
+import java.util.List;
+import java.util.Set;
+
 import org.citygraph.HandWriting;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.database.Database;
+import org.citygraph.facts.FactFilter;
+import org.citygraph.graph.FactType;
+import org.citygraph.graph.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +26,12 @@ class WhatCountsIT {
 
 	private final HandWriting hand;
 
+	private final Database database;
+
 	@Autowired
 	WhatCountsIT(Catalogue catalogue, Database database, Driver driver) {
 		this.runs = new CatalogueRuns(catalogue, database);
+		this.database = database;
 		this.hand = new HandWriting(driver);
 	}
 
@@ -33,7 +43,7 @@ class WhatCountsIT {
 					  (b:Entity:City {id: 'zz-b', name: 'Beta', country: 'ZZ', hand: true}),
 					  (accord:Entity:Accord {id: 'accord-zz', name: 'Pact', kind: 'partnership', status: 'ended', hand: true,
 					    validFrom: date('2010-01-01'), validTo: date('2015-12-31')}),
-					  (a)-[:MEMBER_OF {id: 'member-of-zz-a', status: 'active', role: 'member'}]->(accord),
+					  (a)-[:MEMBER_OF {id: 'member-of-zz-a', status: 'active', role: 'host'}]->(accord),
 					  (b)-[:MEMBER_OF {id: 'member-of-zz-b', status: 'active', role: 'member'}]->(accord),
 					  (a)-[:AGREEMENT {id: 'agreement-zz', kind: 'twinning', status: 'active', validFrom: date('2020-01-01')}]->(b),
 					  (a)-[:ACTIVITY {id: 'activity-zz-2019', kind: 'visit', status: 'done', validFrom: date('2019-01-01'),
@@ -59,6 +69,22 @@ class WhatCountsIT {
 			.containsExactly("agreement-zz");
 		assertThat(this.runs.column("id", "agreements/between", "a", "zz-a", "b", "zz-b", "history", "true"))
 			.containsExactly("agreement-zz", "accord-zz");
+	}
+
+	@Test
+	void theHostOfWhatEndedIsTheMiddleOfAStarOnlyWhereEndedOnesCount() {
+		assertThat(hubs(Set.of(Status.ENDED))).containsExactly("zz-a");
+		assertThat(hubs(Set.of(Status.ACTIVE))).isEmpty();
+		assertThat(hubs(null)).isEmpty();
+	}
+
+	private List<String> hubs(@Nullable Set<Status> statuses) {
+		FactFilter filter = new FactFilter(null, null, statuses, null, null, null);
+		return this.database.read("projections/hubs", filter.parameters(FactType.ties()))
+			.stream()
+			.filter((row) -> row.get("accord").asString().equals("accord-zz"))
+			.map((row) -> row.get("party").asString())
+			.toList();
 	}
 
 	@Test

@@ -118,6 +118,11 @@ public record TestNetwork(int nodes, List<int[]> ties) {
 		return projection(TieSet.directed(), false);
 	}
 
+	/** The same with weights. */
+	public Projection directedAndWeighted() {
+		return projection(TieSet.directed(), true);
+	}
+
 	private Projection projection(TieSet set, boolean weighted) {
 		this.ties.forEach((tie) -> set.add(tie[0], tie[1], 1));
 		String[] ids = IntStream.range(0, this.nodes).mapToObj("city-%06d"::formatted).toArray(String[]::new);

@@ -137,6 +137,9 @@ class RankingEndpointIT {
 			.get("/api/rankings/compare?types=AID&nodes=entities&orientation=natural&otherOrientation=reverse");
 		assertThat(compared.at("/spearman").asDouble()).as("who gives and who receives").isLessThan(0);
 		assertThat(compared.at("/otherReceipt/parameters/orientation").asString()).isEqualTo("reverse");
+		Answer blank = this.api.get("/api/rankings/compare?types=AID&orientation=natural&otherOrientation=");
+		assertThat(blank.at("/otherReceipt/parameters/orientation").asString()).as("nothing is said")
+			.isEqualTo("natural");
 	}
 
 	@ParameterizedTest
