@@ -30,7 +30,8 @@ enum Measure {
 	/**
 	 * Over all pairs of other nodes, the sum of the shares of their shortest paths that
 	 * run through a node (Freeman 1977), each pair once, not normalised. Exact up to
-	 * 20,000 nodes with ties; above, estimated from random sources (Brandes and Pich 2007).
+	 * 20,000 nodes with ties; above, estimated from random sources (Brandes and Pich
+	 * 2007).
 	 */
 	BETWEENNESS,
 

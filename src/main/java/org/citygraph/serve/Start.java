@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.TurnTaken;
 import org.citygraph.imports.SeedData;
+import org.citygraph.ties.TieIndexes;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +30,16 @@ class Start implements ApplicationRunner {
 
 	private final SeedData seed;
 
+	private final TieIndexes ties;
+
 	private final Neo4jConnectionDetails database;
 
 	private final ConfigurableWebServerApplicationContext server;
 
-	Start(SeedData seed, Neo4jConnectionDetails database, ConfigurableWebServerApplicationContext server) {
+	Start(SeedData seed, TieIndexes ties, Neo4jConnectionDetails database,
+			ConfigurableWebServerApplicationContext server) {
 		this.seed = seed;
+		this.ties = ties;
 		this.database = database;
 		this.server = server;
 	}
@@ -43,6 +48,7 @@ class Start implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		try {
 			loadOnceTheDatabaseIsThere();
+			this.ties.prepare();
 			System.out.println(addresses());
 		}
 		catch (RuntimeException ex) {

@@ -49,6 +49,11 @@ public class TieIndexes {
 		this.database = database.patient();
 	}
 
+	/** Begins to make it, so that whoever asks first need not wait for all of it. */
+	public void prepare() {
+		begun();
+	}
+
 	/**
 	 * That of the data as it is now, however long it takes.
 	 * @param state in which somebody just found it
@@ -113,7 +118,9 @@ public class TieIndexes {
 		TieIndexBuilder builder = TieIndex.builder();
 		reader.stream("ties/nodes", Map.of(), (row) -> addNode(builder, row));
 		reader.stream("ties/ties", Map.of(), (row) -> add(builder, row));
-		return new Versioned(state, builder.build());
+		TieIndex index = builder.build();
+		LOG.info("The index of ties has {} entities and {} ties", index.nodeCount(), index.tieCount());
+		return new Versioned(state, index);
 	}
 
 	/**

@@ -175,7 +175,8 @@ public final class CitygraphServer implements AutoCloseable {
 		pause(PATIENCE);
 	}
 
-	private String told() {
+	/** What it told so far. */
+	String told() {
 		try {
 			return Files.readString(log());
 		}

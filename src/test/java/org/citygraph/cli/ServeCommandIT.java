@@ -35,6 +35,12 @@ class ServeCommandIT {
 		server.close();
 	}
 
+	/** Whoever asks for a path first need not wait for it. */
+	@Test
+	void theIndexOfTiesIsMadeBeforeAnyoneAsks() {
+		server.await(() -> server.told().matches("(?s).*The index of ties has \\d\\d+ entities and \\d\\d+ ties.*"));
+	}
+
 	@Test
 	void whatIsInUseIsToldInASentence() throws IOException {
 		Path home = folder.resolve("home");
