@@ -3,6 +3,7 @@ package org.citygraph.cli;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -43,16 +44,20 @@ final class FactOptions {
 
 	/** By the rules that hold for the same parameters of the API. */
 	static void check(CommandSpec command, Validator validator, Object... parameters) {
-		Arrays.stream(parameters)
+		String wrong = Arrays.stream(parameters)
 			.flatMap((parameter) -> validator.validate(parameter).stream())
-			.findFirst()
-			.ifPresent((violation) -> refuse(command, violation));
+			.map(FactOptions::told)
+			.sorted()
+			.collect(Collectors.joining(System.lineSeparator()));
+		if (!wrong.isEmpty()) {
+			throw new CommandLine.ParameterException(command.commandLine(), wrong);
+		}
 	}
 
-	private static void refuse(CommandSpec command, ConstraintViolation<?> violation) {
+	private static String told(ConstraintViolation<?> violation) {
 		String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
-		throw new CommandLine.ParameterException(command.commandLine(), "Invalid value for option '--%s': '%s' %s."
-			.formatted(option, violation.getInvalidValue(), violation.getMessage()));
+		return "Invalid value for option '--%s': '%s' %s.".formatted(option, violation.getInvalidValue(),
+				violation.getMessage());
 	}
 
 	/** By the word that facts carry. */

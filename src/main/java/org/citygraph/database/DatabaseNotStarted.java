@@ -1,6 +1,7 @@
 package org.citygraph.database;
 
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public class DatabaseNotStarted extends RuntimeException {
 		return new DatabaseNotStarted("""
 				A backup is being restored into this database, or was until that was broken off. Wait until it is \
 				done, or restore it again into another folder or an empty database.""", null);
+	}
+
+	/** As of a version to come, or damaged. */
+	static DatabaseNotStarted unreadable(Path home) {
+		return new DatabaseNotStarted("""
+				The database in %s cannot be opened; %s tells why. If a later version of Citygraph has used it, go on \
+				with that one. If it is damaged, restore a backup into another folder, with \
+				--citygraph.home=FOLDER restore FILE.""".formatted(home, home.resolve("logs").resolve("debug.log")), null);
 	}
 
 	static DatabaseNotStarted because(Throwable cause, EmbeddedSettings settings) {

@@ -47,17 +47,31 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	/**
 	 * Starts the database.
-	 * @throws DatabaseNotStarted with what to do, if the home is in use or the port taken
+	 * @throws DatabaseNotStarted with what to do, if the home is in use, the port taken or
+	 * the data cannot be read
 	 */
 	static EmbeddedNeo4j start(EmbeddedSettings settings) {
 		Path home = settings.home().resolve("neo4j").toAbsolutePath();
 		try {
 			Files.createDirectories(home);
-			return new EmbeddedNeo4j(builder(home, settings.embedded()).build());
+			return new EmbeddedNeo4j(opened(home, settings.embedded()));
+		}
+		catch (DatabaseNotStarted ex) {
+			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
 			throw DatabaseNotStarted.because(ex, settings);
 		}
+	}
+
+	/** The service starts, too, where the database itself does not. */
+	private static DatabaseManagementService opened(Path home, EmbeddedSettings.Neo4j settings) {
+		DatabaseManagementService service = builder(home, settings).build();
+		if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable()) {
+			service.shutdown();
+			throw DatabaseNotStarted.unreadable(home);
+		}
+		return service;
 	}
 
 	private static DatabaseManagementServiceBuilder builder(Path home, EmbeddedSettings.Neo4j settings) {

@@ -43,7 +43,7 @@ class Converters implements WebMvcConfigurer {
 	}
 
 	@Override
-	@SuppressWarnings("NullAway") // a blank is no number, as in Spring's own converter
+	@SuppressWarnings("NullAway") // a blank is nothing, as in Spring's own converters
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Integer.class, Converters::number);
 		registry.addConverter(String.class, LocalDate.class, Converters::date);
@@ -75,7 +75,10 @@ class Converters implements WebMvcConfigurer {
 		return Integer.valueOf(text.strip());
 	}
 
-	private static LocalDate date(String text) {
+	private static @Nullable LocalDate date(String text) {
+		if (text.isBlank()) {
+			return null;
+		}
 		try {
 			return LocalDate.parse(text.strip());
 		}

@@ -66,8 +66,10 @@ class AnalyseCommandIT {
 		assertThat(unknown.code()).isEqualTo(2);
 		assertThat(unknown.err()).contains("'importance' is neither a measure nor an algorithm", "betweenness",
 				"louvain");
-		CitygraphJar.Ended nodes = CommandHere.run(this.database, "analyse", "degree", "--nodes=dogs");
-		assertThat(nodes.err()).contains("'--nodes': 'dogs' must be one of entities, places, cities, countries.");
+		CitygraphJar.Ended nodes = CommandHere.run(this.database, "analyse", "degree", "--nodes=dogs",
+				"--accords=ring");
+		assertThat(nodes.err()).contains("'--nodes': 'dogs' must be one of entities, places, cities, countries.",
+				"'--accords': 'ring' must be");
 		assertThat(nodes.code()).isEqualTo(2);
 	}
 

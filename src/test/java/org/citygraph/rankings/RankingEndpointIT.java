@@ -168,6 +168,12 @@ class RankingEndpointIT {
 				"minSize");
 	}
 
+	@Test
+	void aBlankSaysNothing() {
+		String blanks = "/api/rankings?nodes=&accords=&parallel=&orientation=&types=&kinds=&statuses=&dataset=&validAt=&knownAt=&limit=";
+		assertThat(this.api.get(blanks).at("/ranking")).isEqualTo(this.api.get("/api/rankings").at("/ranking"));
+	}
+
 	private static double sumOfScores(Answer answer) {
 		return answer.at("/ranking").valueStream().mapToDouble((row) -> row.path("score").asDouble()).sum();
 	}
