@@ -27,7 +27,8 @@ public class DatabaseNotStarted extends RuntimeException {
 		return new DatabaseNotStarted("""
 				The database in %s cannot be opened; %s tells why. If a later version of Citygraph has used it, go on \
 				with that one. If it is damaged, restore a backup into another folder, with \
-				--citygraph.home=FOLDER restore FILE.""".formatted(home, home.resolve("logs").resolve("debug.log")), null);
+				--citygraph.home=FOLDER restore FILE.""".formatted(home, home.resolve("logs").resolve("debug.log")),
+				null);
 	}
 
 	static DatabaseNotStarted because(Throwable cause, EmbeddedSettings settings) {

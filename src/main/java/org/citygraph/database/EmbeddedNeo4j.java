@@ -47,8 +47,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	/**
 	 * Starts the database.
-	 * @throws DatabaseNotStarted with what to do, if the home is in use, the port taken or
-	 * the data cannot be read
+	 * @throws DatabaseNotStarted with what to do, if the home is in use, the port taken
+	 * or the data cannot be read
 	 */
 	static EmbeddedNeo4j start(EmbeddedSettings settings) {
 		Path home = settings.home().resolve("neo4j").toAbsolutePath();

@@ -18,13 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A program whose Neo4j server does not work until whoever runs it mends it: somebody
- * changed the password, made it read-only, or its disk is full.
+ * changed the password and made it read-only, or its disk is full.
  */
 @EnabledIf(value = "org.citygraph.ServerDatabase#hasImage", disabledReason = ServerDatabase.NO_IMAGE)
 @Execution(ExecutionMode.CONCURRENT)
 class DatabaseOutOfOrderIT {
 
-	private static final String DATA_SET = "/api/datasets";
+	private static final String DATA_SETS = "/api/datasets";
+
+	/** As the imported one is told. */
+	private static final String COMPLETE = "\"complete\":true,\"entities\":2000";
 
 	@TempDir
 	Path folder;
@@ -36,8 +39,7 @@ class DatabaseOutOfOrderIT {
 						CitygraphJar.freePort(), options(server))) {
 			Watch watch = new Watch(program);
 			program.await(() -> program.status(Watch.READY) == 200);
-			changePassword(server, watch);
-			makeReadOnly(server, watch);
+			changePasswordAndMakeReadOnly(server, watch);
 			fillDisk(server, watch);
 		}
 	}
@@ -46,23 +48,17 @@ class DatabaseOutOfOrderIT {
 		return server.settings().stream().map((setting) -> "-D" + setting.substring(2)).toList();
 	}
 
-	private static void changePassword(MendedServer server, Watch watch) {
+	private void changePasswordAndMakeReadOnly(MendedServer server, Watch watch) throws IOException {
 		server.changePassword("another-password");
-		server.startAgain();
+		server.readOnly(true);
 		watch.program().await(server::answers);
 		watch.assertAway();
 		server.changePassword(MendedServer.PASSWORD);
 		watch.assertBackSoon();
-	}
-
-	private void makeReadOnly(MendedServer server, Watch watch) throws IOException {
-		server.readOnly(true);
-		watch.program().await(server::answers);
-		watch.assertBackSoon();
 		CitygraphJar.Ended refused = importNetwork(server, "never");
 		assertThat(refused.code()).as(refused.told().toString()).isNotZero();
 		assertThat(refused.err()).contains("read-only");
-		assertThat(watch.program().get(DATA_SET)).doesNotContain("never");
+		assertThat(watch.program().get(DATA_SETS)).doesNotContain("never");
 		server.readOnly(false);
 		watch.program().await(server::answers);
 		watch.assertBackSoon();
@@ -74,13 +70,13 @@ class DatabaseOutOfOrderIT {
 		assertThat(broken.code()).as(broken.told().toString()).isNotZero();
 		watch.assertAway();
 		server.freeDisk();
-		server.startAgain();
+		server.crash();
 		watch.program().await(server::answers);
 		watch.assertBackSoon();
-		assertThat(watch.program().get(DATA_SET)).doesNotContain("\"complete\":true,\"entities\":2000");
+		assertThat(watch.program().get(DATA_SETS)).doesNotContain(COMPLETE);
 		CitygraphJar.Ended again = importNetwork(server, "twice");
 		assertThat(again.code()).as(again.told().toString()).isZero();
-		assertThat(watch.program().get(DATA_SET)).contains("\"complete\":true,\"entities\":2000");
+		assertThat(watch.program().get(DATA_SETS)).contains(COMPLETE);
 		assertThat(CommandHere.run(server.settings(), "check").code()).isZero();
 	}
 

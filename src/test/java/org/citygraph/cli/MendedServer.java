@@ -84,12 +84,18 @@ final class MendedServer implements AutoCloseable {
 
 	void readOnly(boolean readOnly) {
 		run(readOnly ? "touch /tmp/read-only" : "rm /tmp/read-only");
-		startAgain();
+		end("-TERM"); // what has to be recovered cannot be opened for reading only
 	}
 
-	/** Returns when the former process has ended. */
-	void startAgain() {
-		run("was=$(cat /tmp/server); kill $was; until [ $(cat /tmp/server) != $was ]; do sleep 0.1; done");
+	/** As a machine that goes down: what is written is recovered by the next process. */
+	void crash() {
+		end("-9");
+	}
+
+	/** Returns when the process has ended, and the next one is under way. */
+	private void end(String signal) {
+		run("was=$(cat /tmp/server); kill %s $was; until [ $(cat /tmp/server) != $was ]; do sleep 0.1; done"
+			.formatted(signal));
 	}
 
 	boolean answers() {

@@ -17,7 +17,8 @@ class UnreadableStoreIT {
 
 	@Test
 	void whatCannotBeOpenedIsToldWithWhatToDo(@TempDir Path folder) throws IOException {
-		EmbeddedSettings settings = new EmbeddedSettings(folder, new EmbeddedSettings.Neo4j(0, DataSize.ofMegabytes(8)));
+		EmbeddedSettings settings = new EmbeddedSettings(folder,
+				new EmbeddedSettings.Neo4j(0, DataSize.ofMegabytes(8)));
 		EmbeddedNeo4j.start(settings).close();
 		Path store = folder.resolve("neo4j/data/databases/neo4j/neostore");
 		byte[] other = Files.readAllBytes(store);
