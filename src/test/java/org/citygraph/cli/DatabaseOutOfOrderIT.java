@@ -17,8 +17,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A program whose Neo4j server does not work until whoever runs it mends it: somebody
- * changed the password and made it read-only, or its disk is full.
+ * A program whose Neo4j server does not work until whoever runs it mends it: its disk is
+ * full, or somebody changed the password and made it read-only.
  */
 @EnabledIf(value = "org.citygraph.ServerDatabase#hasImage", disabledReason = ServerDatabase.NO_IMAGE)
 @Execution(ExecutionMode.CONCURRENT)
@@ -39,29 +39,13 @@ class DatabaseOutOfOrderIT {
 						CitygraphJar.freePort(), options(server))) {
 			Watch watch = new Watch(program);
 			program.await(() -> program.status(Watch.READY) == 200);
-			changePasswordAndMakeReadOnly(server, watch);
 			fillDisk(server, watch);
+			changePasswordAndMakeReadOnly(server, watch);
 		}
 	}
 
 	private static List<String> options(MendedServer server) {
 		return server.settings().stream().map((setting) -> "-D" + setting.substring(2)).toList();
-	}
-
-	private void changePasswordAndMakeReadOnly(MendedServer server, Watch watch) throws IOException {
-		server.changePassword("another-password");
-		server.readOnly(true);
-		watch.program().await(server::answers);
-		watch.assertAway();
-		server.changePassword(MendedServer.PASSWORD);
-		watch.assertBackSoon();
-		CitygraphJar.Ended refused = importNetwork(server, "never");
-		assertThat(refused.code()).as(refused.told().toString()).isNotZero();
-		assertThat(refused.err()).contains("read-only");
-		assertThat(watch.program().get(DATA_SETS)).doesNotContain("never");
-		server.readOnly(false);
-		watch.program().await(server::answers);
-		watch.assertBackSoon();
 	}
 
 	private void fillDisk(MendedServer server, Watch watch) throws IOException {
@@ -78,6 +62,19 @@ class DatabaseOutOfOrderIT {
 		assertThat(again.code()).as(again.told().toString()).isZero();
 		assertThat(watch.program().get(DATA_SETS)).contains(COMPLETE);
 		assertThat(CommandHere.run(server.settings(), "check").code()).isZero();
+	}
+
+	private void changePasswordAndMakeReadOnly(MendedServer server, Watch watch) throws IOException {
+		server.changePassword("another-password");
+		server.startReadOnly();
+		watch.program().await(server::answers);
+		watch.assertAway();
+		server.changePassword(MendedServer.PASSWORD);
+		watch.assertBackSoon();
+		CitygraphJar.Ended refused = importNetwork(server, "never");
+		assertThat(refused.code()).as(refused.told().toString()).isNotZero();
+		assertThat(refused.err()).contains("read-only");
+		assertThat(watch.program().get(DATA_SETS)).doesNotContain("never");
 	}
 
 	private CitygraphJar.Ended importNetwork(MendedServer server, String name) throws IOException {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A Neo4j server with a small disk, in a container that outlives it: whoever runs it can
- * fill the disk, make the database read-only, change a password, and start it again.
+ * fill the disk, crash it, change a password, and start it for reading only.
  */
 final class MendedServer implements AutoCloseable {
 
@@ -31,8 +31,7 @@ final class MendedServer implements AutoCloseable {
 	 */
 	private static final String AGAIN_AND_AGAIN = """
 			while true; do
-			  if [ -e /tmp/read-only ]; then export NEO4J_server_databases_read__only=neo4j;
-			  else unset NEO4J_server_databases_read__only; fi
+			  if [ -e /tmp/read-only ]; then export NEO4J_server_databases_read__only=neo4j; fi
 			  %s & echo $! > /tmp/server
 			  wait $!
 			done
@@ -82,9 +81,10 @@ final class MendedServer implements AutoCloseable {
 		run("rm /data/fill");
 	}
 
-	void readOnly(boolean readOnly) {
-		run(readOnly ? "touch /tmp/read-only" : "rm /tmp/read-only");
-		end("-TERM"); // what has to be recovered cannot be opened for reading only
+	/** In an orderly way: what has to be recovered cannot be opened for reading only. */
+	void startReadOnly() {
+		run("touch /tmp/read-only");
+		end("-TERM");
 	}
 
 	/** As a machine that goes down: what is written is recovered by the next process. */
