@@ -47,7 +47,8 @@ class Extension {
 		List<String> ids = list(query, "ids", MOST_ENTITIES).valueStream().map(Extension::id).distinct().toList();
 		List<Column> columns = list(query, "properties", MOST_PROPERTIES).valueStream().map(Extension::column).toList();
 		Map<String, String> now = this.former.now(ids);
-		Map<String, Entity> known = this.entities.all(Stream.concat(ids.stream(), now.values().stream()).toList())
+		Map<String, Entity> known = this.entities
+			.all(Stream.concat(ids.stream(), now.values().stream()).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(Entity::id, Function.identity()));
 		Map<String, Map<String, List<? extends PropertyValue>>> rows = new LinkedHashMap<>();

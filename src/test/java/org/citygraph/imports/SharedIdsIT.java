@@ -128,7 +128,7 @@ class SharedIdsIT {
 		assertThat(this.api.get("/api/entities/ua-testkyiv").status()).isEqualTo(308);
 		assertThat(reconciled("queries", "{'q': {'query': 'ua-testkyiv'}}").at("/q/result/0").toString())
 			.contains("\"id\":\"ua-kyiv\"", "\"match\":true");
-		assertThat(reconciled("extend", "{'ids': ['ua-testkyiv'], 'properties': [{'id': 'wikidata'}]}")
+		assertThat(reconciled("extend", "{'ids': ['ua-testkyiv', 'ua-kyiv'], 'properties': [{'id': 'wikidata'}]}")
 			.at("/rows/ua-testkyiv/wikidata/0/str")
 			.asString()).isEqualTo("Q1899");
 		this.api.send("DELETE", asked + "/decision", "", "Authorization", RunningCitygraph.AUTHORIZATION);
