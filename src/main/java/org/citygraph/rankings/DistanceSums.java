@@ -18,7 +18,7 @@ import org.neo4j.gds.termination.TerminationFlag;
  */
 final class DistanceSums {
 
-	private static final int SOURCES_BETWEEN_LOOKS = 4_096;
+	private static final int SOURCES_BETWEEN_LOOKS = 16_384;
 
 	/**
 	 * What stands for 1 in sums of reciprocals: the least common multiple of 1 to 30, of
