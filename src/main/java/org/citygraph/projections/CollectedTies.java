@@ -14,7 +14,9 @@ final class CollectedTies {
 
 	private final ProjectionNodes nodes;
 
-	private final Orientation orientation;
+	private final boolean directed;
+
+	private final boolean turned;
 
 	private final boolean counted;
 
@@ -24,10 +26,11 @@ final class CollectedTies {
 
 	CollectedTies(ProjectionQuestion question, ProjectionNodes nodes) {
 		this.nodes = nodes;
-		this.orientation = question.orientationOrDefault();
+		this.directed = question.isDirected();
+		this.turned = question.orientationOrDefault() == Orientation.REVERSE;
 		this.counted = question.parallelOrDefault() == Parallel.COUNTED;
 		this.weighted = this.counted || question.accordsOrDefault() == Accords.WEIGHTED;
-		this.ties = question.isDirected() ? TieSet.directed() : TieSet.undirected();
+		this.ties = this.directed ? TieSet.directed() : TieSet.undirected();
 	}
 
 	int size() {
@@ -35,7 +38,7 @@ final class CollectedTies {
 	}
 
 	boolean areDirected() {
-		return this.orientation != Orientation.UNDIRECTED;
+		return this.directed;
 	}
 
 	/** Ties two entities by so many facts, which run from the one to the other. */
@@ -48,15 +51,14 @@ final class CollectedTies {
 	/** Ties two parties of an accord; in a directed network with each other. */
 	void ofParties(int one, int other, double weight) {
 		add(one, other, weight);
-		if (areDirected()) {
+		if (this.directed) {
 			add(other, one, weight);
 		}
 	}
 
 	private void add(int from, int to, double weight) {
-		boolean turned = this.orientation == Orientation.REVERSE;
-		int source = node(turned ? to : from);
-		int target = node(turned ? from : to);
+		int source = node(this.turned ? to : from);
+		int target = node(this.turned ? from : to);
 		if (this.weighted) {
 			this.ties.add(source, target, weight);
 		}
