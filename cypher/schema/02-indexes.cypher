@@ -2,8 +2,6 @@
 CREATE INDEX entity_wikidata IF NOT EXISTS FOR (e:Entity) ON (e.wikidata);
 CREATE INDEX entity_geonames IF NOT EXISTS FOR (e:Entity) ON (e.geonames);
 CREATE INDEX entity_country IF NOT EXISTS FOR (e:Entity) ON (e.country);
-// What the database has of itself, until it is set aside.
-CREATE LOOKUP INDEX fact_types IF NOT EXISTS FOR ()-[r]-() ON EACH type(r);
 CREATE INDEX agreement_dataset IF NOT EXISTS FOR ()-[r:AGREEMENT]-() ON (r.dataset);
 CREATE INDEX aid_dataset IF NOT EXISTS FOR ()-[r:AID]-() ON (r.dataset);
 CREATE INDEX member_of_dataset IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.dataset);

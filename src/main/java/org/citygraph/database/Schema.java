@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies {@code cypher/schema}: constraints and indexes, idempotent, in the order of the
- * files' names.
+ * files' names. The first is waited for, since with it the others are filled faster,
+ * indexes and constraints at the same time.
  */
 @Component
 public class Schema {
@@ -71,7 +72,9 @@ public class Schema {
 
 	private void apply(List<String> texts, String hash) {
 		dropOrphans(texts);
-		this.database.change(texts.stream().flatMap(Schema::statements).toList());
+		this.database.change(statements(texts.getFirst()).toList());
+		awaitIndexes();
+		texts.stream().skip(1).forEach((text) -> this.database.change(statements(text).toList()));
 		awaitIndexes();
 		note(hash);
 	}

@@ -21,8 +21,17 @@ public record Citation(String document, int paragraph) {
 	public static boolean isOne(String text) {
 		int hash = text.lastIndexOf('#');
 		int digits = text.length() - hash - 1;
-		return hash > 0 && digits > 0 && digits <= MOST_DIGITS
-				&& text.chars().skip(hash + 1L).allMatch((letter) -> letter >= '0' && letter <= '9');
+		return hash > 0 && digits > 0 && digits <= MOST_DIGITS && areDigits(text, hash + 1);
+	}
+
+	/** Asked of every fact that is imported. */
+	private static boolean areDigits(String text, int start) {
+		for (int i = start; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -2,7 +2,9 @@ package org.citygraph.graph;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -13,15 +15,20 @@ public enum Status {
 
 	PROPOSED, DRAFT, APPROVED, SIGNED, ACTIVE, DORMANT, SUSPENDED, ENDED, DONE;
 
+	private static final Map<String, Status> BY_TEXT = Arrays.stream(values())
+		.collect(Collectors.toUnmodifiableMap(Status::text, (status) -> status));
+
+	private final String text = name().toLowerCase(Locale.ROOT);
+
 	/** As it is stored and told: lower case. */
 	@JsonValue
 	public String text() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.text;
 	}
 
 	/** The status of that text, written as it is told. */
 	public static Optional<Status> ofText(String text) {
-		return Arrays.stream(values()).filter((status) -> status.text().equals(text)).findFirst();
+		return Optional.ofNullable(BY_TEXT.get(text));
 	}
 
 	/** Planned only: listed, but never in force. */

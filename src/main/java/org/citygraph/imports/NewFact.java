@@ -51,9 +51,17 @@ record NewFact(FactType type, String from, String to, Map<String, Object> proper
 	/** The first 64 bits of the hash that an id ends in; dossiers' ids end in none. */
 	static OptionalLong fingerprint(String id) {
 		int start = id.length() - DIGITS;
-		boolean hashed = start > 0 && id.charAt(start - 1) == '-'
-				&& id.chars().skip(start).allMatch(HexFormat::isHexDigit);
+		boolean hashed = start > 0 && id.charAt(start - 1) == '-' && areHexDigits(id, start);
 		return hashed ? OptionalLong.of(HexFormat.fromHexDigitsToLong(id, start, start + 16)) : OptionalLong.empty();
+	}
+
+	private static boolean areHexDigits(String text, int start) {
+		for (int i = start; i < text.length(); i++) {
+			if (!HexFormat.isHexDigit(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
