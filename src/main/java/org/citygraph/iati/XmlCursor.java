@@ -1,6 +1,7 @@
 package org.citygraph.iati;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,13 @@ import org.citygraph.sources.TextReader;
  * bounds.
  */
 final class XmlCursor implements AutoCloseable {
+
+	/**
+	 * Against documents that declare entities, which are refused; long files have
+	 * hundreds of thousands of ampersands, each a reference.
+	 */
+	private static final List<String> UNCOUNTED = List.of("jdk.xml.totalEntitySizeLimit",
+			"jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
 	private static final XMLInputFactory FACTORY = factory();
 
@@ -51,6 +59,7 @@ final class XmlCursor implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+		UNCOUNTED.forEach((limit) -> factory.setProperty(limit, "0"));
 		factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
 			throw new XMLStreamException("It refers to " + systemId);
 		});

@@ -58,7 +58,7 @@ public class DatasetRemoval {
 	private Removed removeInTurn(String dataset) {
 		this.database.write((writer) -> {
 			writer.run("imports/begin-removal", Map.of("dataset", dataset));
-			writer.run("imports/hand-accords-on", Map.of("dataset", dataset));
+			writer.run("imports/hand-accords-on", Map.of("dataset", dataset, "told", List.of()));
 			return writer.run("imports/data-changed", Map.of());
 		});
 		long facts = repeat(this.database, "imports/remove-facts", dataset);

@@ -11,6 +11,7 @@ import java.util.stream.Gatherers;
 import org.citygraph.database.Database;
 import org.citygraph.database.Writer;
 import org.citygraph.graph.Citation;
+import org.citygraph.graph.EntityType;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -57,6 +58,8 @@ final class Leftovers {
 			writer.runForEach("imports/delete-facts", batch.stream());
 			writer.run("imports/data-changed", Map.of());
 		});
+		this.database.write((writer) -> writer.run("imports/hand-accords-on", Map.of("dataset", this.dataset, "told",
+				entities.stream().filter(EntityType.ACCORD::acceptsId).toList())));
 		inBatches(unlisted, (writer, batch) -> writer.runForEach("imports/unlist-entities", batch.stream()));
 		this.database.write((writer) -> writer.run("imports/unlist-empty-places", Map.of("dataset", this.dataset)));
 		long removed = DatasetRemoval.repeat(this.database, "imports/remove-unlisted", this.dataset);

@@ -142,6 +142,11 @@ final class NetworkEntities {
 			throw new SourceUnreadable("'%s' is a %s in the file and a %s here, so that they cannot be one. %s"
 				.formatted(entity.id(), entity.type().label(), before.type(), this.mode.stopped()));
 		}
+		new SameEntity(entity, before.properties()).contradiction().ifPresent((why) -> {
+			throw new SourceUnreadable(
+					"'%s' of the file is another than the one of that id here: %s. Import the file into a home of its own. %s"
+						.formatted(entity.id(), why, this.mode.stopped()));
+		});
 		RestoredEntity restored = RestoredEntity.of(entity, before.properties(), this.datasets);
 		Map<String, Object> after = restored.properties(this.loaded, this.datasets);
 		boolean moved = restored.complete() ? !placesBefore.equals(Set.copyOf(entity.locatedIn()))

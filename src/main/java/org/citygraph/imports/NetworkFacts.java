@@ -2,10 +2,12 @@ package org.citygraph.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.citygraph.database.Database;
 import org.citygraph.graph.FactType;
@@ -39,6 +41,9 @@ final class NetworkFacts {
 	private List<ExportedFact> batch = new ArrayList<>(BATCH);
 
 	private NetworkReport.Tally tally = NetworkReport.Tally.NONE;
+
+	/** Data sets of which facts are new or changed. */
+	private final Set<String> changed = new HashSet<>();
 
 	/**
 	 * For a graph.
@@ -93,9 +98,16 @@ final class NetworkFacts {
 			replace(changed);
 			create(created);
 		}
+		Stream.concat(changed.stream(), created.stream())
+			.forEach((fact) -> this.changed.add(String.valueOf(fact.properties().get("dataset"))));
 		this.tally = this.tally.plus(created.size(), changed.size(), before.size() - changed.size());
 		this.batch = new ArrayList<>(BATCH);
 		this.progress.reached("facts", this.tally.read(), Double.NaN);
+	}
+
+	/** Whether a fact of the data set is new or changed. */
+	boolean changed(Dataset dataset) {
+		return this.changed.contains(dataset.name());
 	}
 
 	private Map<String, ExportedFact> there() {

@@ -146,8 +146,7 @@ public final class CsvNetwork implements Source {
 		String status = row.value("status").orElse("active");
 		return Status.ofText(status.toLowerCase(Locale.ROOT))
 			.filter((known) -> known != Status.DONE)
-			.orElseThrow(() -> new RowInvalid(
-					"the status '%s' is none of an agreement's".formatted(status.toUpperCase(Locale.ROOT))));
+			.orElseThrow(() -> new RowInvalid("the status '%s' is none of an agreement's".formatted(status)));
 	}
 
 	private static Edtf date(String text) {

@@ -26,6 +26,11 @@ public record KnownEntity(String id, EntityType type, Optional<String> country, 
 		return this.externalIds.stream().anyMatch((id) -> id.startsWith(dataset + ":"));
 	}
 
+	/** Whether some data set has a row of it by that id of its own. */
+	boolean isRow(String key) {
+		return this.externalIds.stream().anyMatch((id) -> id.endsWith(":" + key));
+	}
+
 	/** Has another id in the same scheme, so that both cannot be the same. */
 	boolean contradicts(List<String> others) {
 		return others.stream()

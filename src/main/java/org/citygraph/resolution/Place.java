@@ -21,7 +21,12 @@ public record Place(double latitude, double longitude) {
 
 	/** Whether both are known and lie where no one thing can. */
 	static boolean areFar(Optional<Place> one, Optional<Place> other) {
-		return one.isPresent() && other.isPresent() && one.get().kilometresTo(other.get()) > FAR_IN_KM;
+		return one.isPresent() && other.isPresent() && one.get().isFarFrom(other.get());
+	}
+
+	/** Whether no one thing can lie in both. */
+	public boolean isFarFrom(Place other) {
+		return kilometresTo(other) > FAR_IN_KM;
 	}
 
 }

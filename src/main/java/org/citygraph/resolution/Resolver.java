@@ -18,17 +18,18 @@ import org.citygraph.graph.EntityType;
  * <li>A mention that was joined before stays with its entity.</li>
  * <li>One that shares an external id with an entity of its type joins it.</li>
  * <li>A place joins the one entity of its type and country that is spelt as it is. So
- * does an organisation, if the countries of both are known and equal, or both
- * unknown.</li>
+ * does an organisation, if the countries of both are known and equal, or both unknown;
+ * then, and if it is an accord, only if its name is all that its data set tells it apart
+ * by, or its own id there is that of a row of the entity.</li>
  * </ol>
  * It does not where something speaks against it, and then it is a doubt: several entities
- * are spelt so; several mentions of this data set would join one entity; the places lie
- * far apart; a country is not known; the name fits only without what tells it from others
- * of that name; another row of the data set is the entity already; the name differs in
- * one letter only; or a person has the name, since namesakes are many. It is a doubt,
- * too, where a mention that is joined has an external id of yet another entity, or yet
- * another entity has its name and country. Entities that have another id in the same
- * scheme are others, without doubt.
+ * are spelt so; several mentions of this data set would join one entity, by ids or
+ * spellings; the places lie far apart; a country is not known; the name fits only without
+ * what tells it from others of that name; another row of the data set is the entity
+ * already; the name differs in one letter only; or a person has the name, since namesakes
+ * are many. It is a doubt, too, where a mention that is joined has an external id of yet
+ * another entity, or yet another entity has its name and country. Entities that have
+ * another id in the same scheme are others, without doubt.
  */
 public final class Resolver {
 
@@ -43,6 +44,9 @@ public final class Resolver {
 	/** Keys of mentions over which there is one. */
 	private final Set<String> doubted = new HashSet<>();
 
+	/** Entities that mentions stay with, or join by an id. */
+	private final Set<String> meant = new HashSet<>();
+
 	/** Mentions that would join by spelling alone, by the entity's id. */
 	private final Map<String, List<Subject>> bySpelling = new TreeMap<>();
 
@@ -54,6 +58,7 @@ public final class Resolver {
 	/** Decides over all mentions of a data set, each with a key of its own. */
 	public Resolved resolve(Collection<Subject> subjects) {
 		subjects.forEach(this::stay);
+		this.meant.addAll(this.joined.values());
 		SharedIds shared = new SharedIds();
 		subjects.stream().filter((subject) -> isJoined(subject)).forEach(shared::add);
 		subjects.stream().filter((subject) -> !isJoined(subject)).forEach(shared::add);
@@ -86,9 +91,19 @@ public final class Resolver {
 				.flatMap((id) -> this.known.withExternalId(id).stream())
 				.filter((candidate) -> candidate.type() == subject.mention().type())
 				.findFirst()
-				.ifPresent((entity) -> this.joined.put(subject.key(), entity.id()));
+				.ifPresent((entity) -> joinUnlessMeant(subject, entity));
 		}
 		joinedWith(subject).ifPresent((entity) -> askWhoseIdsItHas(subject, entity));
+	}
+
+	/** Rows that share an id are one by now. */
+	private void joinUnlessMeant(Subject subject, KnownEntity entity) {
+		if (this.meant.add(entity.id())) {
+			this.joined.put(subject.key(), entity.id());
+		}
+		else {
+			doubt(subject, List.of(entity), "It has an id of this entity, which another row of this data set is.", 0.8);
+		}
 	}
 
 	private Optional<KnownEntity> joinedWith(Subject subject) {
@@ -120,7 +135,9 @@ public final class Resolver {
 	private void seekBySpelling(Subject subject) {
 		List<KnownEntity> spelt = candidates(subject, subject.keys());
 		List<KnownEntity> candidates = spelt.stream().filter((entity) -> !entity.isMentionedBy(this.dataset)).toList();
-		List<KnownEntity> same = candidates.stream().filter((entity) -> agree(subject, entity)).toList();
+		List<KnownEntity> same = candidates.stream()
+			.filter((entity) -> agree(subject, entity) && isTellingName(subject, entity))
+			.toList();
 		if (same.size() == 1 && subject.mention().type() != EntityType.PERSON) {
 			this.bySpelling.computeIfAbsent(same.getFirst().id(), (none) -> new ArrayList<>(1)).add(subject);
 		}
@@ -156,14 +173,26 @@ public final class Resolver {
 			.forEach((subject, candidates) -> doubt(subject, candidates, "The name differs in one letter only.", 0.3));
 	}
 
-	/** What is spelt so and may be meant, countries being unknown or equal. */
+	/**
+	 * What is spelt so and may be meant, countries being unknown or equal. Of accords
+	 * with ids many have one title.
+	 */
 	private List<KnownEntity> candidates(Subject subject, Set<String> keys) {
+		boolean isOther = subject.mention().type() == EntityType.ACCORD && !subject.isToldByName();
 		return this.known.spelt(keys, subject.mention().type())
 			.stream()
+			.filter((entity) -> !isOther || entity.isRow(subject.key()))
 			.filter((entity) -> entity.country().isEmpty() || subject.country().isEmpty()
 					|| entity.country().equals(subject.country()))
 			.filter((entity) -> !entity.contradicts(subject.externalIds()))
 			.toList();
+	}
+
+	/**
+	 * Whoever has an id is not told by a name without a country, such as a ministry's.
+	 */
+	private static boolean isTellingName(Subject subject, KnownEntity entity) {
+		return subject.country().isPresent() || subject.isToldByName() || entity.isRow(subject.key());
 	}
 
 	private static boolean agree(Subject subject, KnownEntity entity) {
@@ -177,7 +206,10 @@ public final class Resolver {
 			return "It has the same name but lies %.0f km away."
 				.formatted(subject.kilometresTo(entity.place()).orElseThrow());
 		}
-		return (subject.mention().type() == EntityType.PERSON) ? "A person has this name."
+		if (subject.mention().type() == EntityType.PERSON) {
+			return "A person has this name.";
+		}
+		return agree(subject, entity) ? "It has the same name, but an id of its own, and no country is known."
 				: "It has the same name, but the country of one is not known.";
 	}
 

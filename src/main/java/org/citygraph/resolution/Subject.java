@@ -59,6 +59,11 @@ public record Subject(Mention mention, Optional<String> country, Set<String> key
 		return bare.equals(this.mention.name()) ? Set.of() : Spellings.keys(bare);
 	}
 
+	/** Whether its data set has no other id of it than its name. */
+	boolean isToldByName() {
+		return key().equals(this.mention.name());
+	}
+
 	boolean isPlace() {
 		return this.mention.type() == EntityType.CITY || this.mention.type() == EntityType.REGION;
 	}

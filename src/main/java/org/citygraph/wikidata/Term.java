@@ -1,9 +1,11 @@
 package org.citygraph.wikidata;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.citygraph.edtf.Edtf;
 
@@ -30,6 +32,32 @@ record Term(Optional<String> start, Optional<String> end) {
 
 	boolean hasEnded() {
 		return this.end.isPresent();
+	}
+
+	/** Whether both may be one, one of them being coarser or not stated. */
+	boolean agrees(Term other) {
+		return agree(this.start, other.start) && agree(this.end, other.end);
+	}
+
+	private static boolean agree(Optional<String> one, Optional<String> other) {
+		return one.isEmpty() || other.isEmpty() || one.get().startsWith(known(other.get()))
+				|| other.get().startsWith(known(one.get()));
+	}
+
+	/** Of a decade its digits. */
+	private static String known(String date) {
+		return date.replace("X", "");
+	}
+
+	/** What both tell, as finely as either does, where they agree; else this. */
+	Term with(Term other) {
+		return agrees(other) ? new Term(finer(this.start, other.start), finer(this.end, other.end)) : this;
+	}
+
+	private static Optional<String> finer(Optional<String> one, Optional<String> other) {
+		return Stream.of(one, other)
+			.flatMap(Optional::stream)
+			.max(Comparator.comparingInt((date) -> known(date).length()));
 	}
 
 	/** In EDTF; a beginning that is not known stays unknown before a known end. */

@@ -36,11 +36,11 @@ record Tie(String from, String to, Term term, Row row) {
 	}
 
 	/**
-	 * Both directions and all repeats of a tie tell one fact, unless they state other
-	 * dates than the tie has.
+	 * Both directions and all repeats of a tie tell one fact, unless they contradict the
+	 * dates that the tie has.
 	 */
 	Claim claim(Term ofPair) {
-		Term told = this.term.isStated() ? this.term : ofPair;
+		Term told = this.term.agrees(ofPair) ? ofPair : this.term;
 		String identity = told.equals(ofPair) ? "twinning" : "twinning " + told.stated().orElseThrow().text();
 		Status status = told.hasEnded() ? Status.ENDED : Status.ACTIVE;
 		return new Claim(FactType.AGREEMENT, this.from, this.to, status, told.stated(), TWINNING, identity, this.row);

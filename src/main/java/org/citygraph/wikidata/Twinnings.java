@@ -22,8 +22,8 @@ import org.citygraph.sources.SourceFile;
  * tie of an item with itself.
  *
  * <p>
- * Wikidata states a tie once for each direction, and often dates one of them only: then
- * the date holds for the tie.
+ * Wikidata states a tie once for each direction, and often dates one of them only, or
+ * more coarsely: then the finer date holds for the tie.
  */
 public final class Twinnings implements Source {
 
@@ -68,13 +68,16 @@ public final class Twinnings implements Source {
 		});
 	}
 
-	/** The first dates that are stated of each pair; most pairs have none. */
+	/**
+	 * The first dates that are stated of each pair, as finely as any row does; most pairs
+	 * have none.
+	 */
 	private Map<String, Term> dated() {
 		Map<String, Term> dated = new HashMap<>();
 		rows(Sink.silent(), (row) -> {
 			Tie tie = row.tie();
 			if (tie.term().isStated()) {
-				dated.putIfAbsent(tie.pair(), tie.term());
+				dated.merge(tie.pair(), tie.term(), Term::with);
 			}
 		});
 		return dated;

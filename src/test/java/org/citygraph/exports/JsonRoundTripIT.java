@@ -93,6 +93,8 @@ class JsonRoundTripIT {
 			notesWhatItWroteBeforeItBrokeOff(other, whole);
 			assertThat(other.getBean(SeedData.class).load()).isEmpty();
 			keepsItsOwnBuiltInData(other, whole);
+			tellsItsOwnBuiltInFactsAgain(other, whole);
+			refusesAnotherTownOfTheSameId(other, whole);
 			leavesOtherDataSetsAlone(other, part);
 		}
 	}
@@ -195,6 +197,33 @@ class JsonRoundTripIT {
 		JsonNode documents = JSON.readTree(export(other.getBean(Exports.class), "own.json", null).toFile())
 			.path("documents");
 		assertThat(sorted(documents)).isEqualTo(sorted(JSON.readTree(whole.toFile()).path("documents")));
+	}
+
+	private void tellsItsOwnBuiltInFactsAgain(ConfigurableApplicationContext other, Path whole) throws IOException {
+		JsonNode network = JSON.readTree(whole.toFile());
+		ObjectNode fact = (ObjectNode) network.path("links")
+			.valueStream()
+			.filter((link) -> link.path("dataset").asString("").equals("seed") && link.has("kind"))
+			.findFirst()
+			.orElseThrow();
+		fact.put("title", "Forged");
+		Path forged = Files.writeString(this.folder.resolve("forged.json"), network.toString());
+		assertThat(load(other, forged).facts().changed()).isOne();
+		assertThat(Files.readString(export(other.getBean(Exports.class), "forged-here.json", null))).contains("Forged");
+		assertThat(other.getBean(SeedData.class).load()).isPresent();
+		JsonNode own = JSON.readTree(export(other.getBean(Exports.class), "unforged.json", null).toFile());
+		JsonNode before = JSON.readTree(whole.toFile());
+		for (String list : List.of("links", "documents", "datasets")) {
+			assertThat(sorted(own.path(list))).isEqualTo(sorted(before.path(list)));
+		}
+	}
+
+	private void refusesAnotherTownOfTheSameId(ConfigurableApplicationContext other, Path whole) throws IOException {
+		Path another = Files.writeString(this.folder.resolve("another.json"),
+				Files.readString(whole).replace("\"Q1844\"", "\"Q99\"").replace("test-csv:b", "test-csv:elsewhere"));
+		assertThatExceptionOfType(SourceUnreadable.class).isThrownBy(() -> load(other, another))
+			.withMessageContaining("another than the one of that id here: its wikidata is Q99 there and Q1844 here");
+		load(other, whole);
 	}
 
 	private void leavesOtherDataSetsAlone(ConfigurableApplicationContext other, Path part) throws IOException {

@@ -111,6 +111,17 @@ class UnreadableActivitiesTests {
 		assertThat(claims(file).items()).hasSize(activities);
 	}
 
+	@Test
+	void charactersMayBeWrittenAsReferencesHoweverOften() throws IOException {
+		String descriptions = "<description><narrative>Water &amp; sanitation &#233;</narrative></description>"
+			.repeat(101_000);
+		Path file = Files.writeString(this.folder.resolve("references.xml"),
+				"<iati-activities version='2.03'>"
+						+ ACTIVITY.formatted(1).replace("<transaction>", descriptions + "<transaction>")
+						+ "</iati-activities>");
+		assertThat(claims(file).items()).hasSize(1);
+	}
+
 	private void refused(String text, String message) throws IOException {
 		refused(Files.writeString(this.folder.resolve("file.xml"), text), message);
 	}

@@ -133,11 +133,12 @@ class KilledWhileImportingIT {
 	private Path writeNetwork() throws IOException {
 		Path network = Files.createDirectory(this.folder.resolve("network"));
 		StringBuilder cities = new StringBuilder("id,name,country\n,nameless,Ukraine\n");
-		StringBuilder ties = new StringBuilder("from,to\n");
+		String remark = "so long that indexes of facts are set aside ".repeat(4);
+		StringBuilder ties = new StringBuilder("from,to,remark\n");
 		for (int i = 0; i < CITIES; i++) {
 			cities.append("c%d,Testtown %d,%s\n".formatted(i, i, (i % 2 == 0) ? "Ukraine" : "Poland"));
 			for (int j = 1; j <= TIES_EACH; j++) {
-				ties.append("c%d,c%d\n".formatted(i, (i + j * 37) % CITIES));
+				ties.append("c%d,c%d,%s\n".formatted(i, (i + j * 37) % CITIES, remark));
 			}
 		}
 		Files.writeString(network.resolve("cities.csv"), cities);

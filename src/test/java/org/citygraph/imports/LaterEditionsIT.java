@@ -14,6 +14,7 @@ import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.citygraph.citynetworks.JointStatement;
 import org.citygraph.networks.CsvNetwork;
+import org.citygraph.nodelink.ExportedNetwork;
 import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceFile;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class LaterEditionsIT {
 			San Test,Honduras,Q990000001,Ann Ex,Mayor
 			Saint Test,Honduras,Q990000001,Bo Why,Mayor
 			""";
+
+	private static final String SIGNATORIES = "city_name,country,mayor_name\nTestalpha,Honduras,\n"
+			+ "Testbeta,Honduras,\nTestgamma,Honduras,\n";
 
 	private final SourceImports imports;
 
@@ -94,15 +98,33 @@ class LaterEditionsIT {
 
 	@Test
 	void anAccordThatAnotherDataSetTellsIsThatOnesOnceItsOwnIsRemoved() throws IOException {
-		String rows = "city_name,country,mayor_name\nTestalpha,Honduras,\nTestbeta,Honduras,\nTestgamma,Honduras,\n";
-		sign("one", rows, ImportMode.ADD);
-		sign("two", rows, ImportMode.ADD);
+		sign("one", SIGNATORIES, ImportMode.ADD);
+		sign("two", SIGNATORIES, ImportMode.ADD);
 		this.removal.remove("test-one");
 		assertThat(brokenRules()).isEmpty();
 		assertThat(this.graph.rows("MATCH (a:Accord {dataset: 'test-two'}) RETURN a.datasets AS datasets", Map.of()))
 			.singleElement()
 			.satisfies((row) -> assertThat(row.get("datasets").asList()).containsExactly("test-two"));
-		assertThat(sign("two", rows, ImportMode.ADD).changed()).isZero();
+		assertThat(sign("two", SIGNATORIES, ImportMode.ADD).changed()).isZero();
+	}
+
+	@Test
+	void anAccordThatAnotherDataSetTellsStaysThatOnesWhereTheFirstIsReplaced() throws IOException {
+		sign("one", SIGNATORIES, ImportMode.ADD);
+		sign("two", SIGNATORIES, ImportMode.ADD);
+		assertThat(exported("test-two").documents().stream().map((document) -> document.get("dataset")))
+			.containsOnly("test-two");
+		sign("one", "Another test", SIGNATORIES, REPLACE);
+		assertThat(brokenRules()).isEmpty();
+		assertThat(this.graph.rows("MATCH (a:Accord {title: 'The test'}) RETURN a.dataset AS dataset", Map.of()))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.get("dataset").asString()).isEqualTo("test-two"));
+	}
+
+	/** It can be opened only if it holds all that it names. */
+	private ExportedNetwork exported(String dataset) throws IOException {
+		return ExportedNetwork.open(Files.writeString(this.folder.resolve("exported.json"),
+				this.api.get("/api/export/json?dataset=" + dataset).text()));
 	}
 
 	@Test
@@ -291,10 +313,14 @@ class LaterEditionsIT {
 	}
 
 	private SourceReport sign(String dataset, String rows, ImportMode mode) throws IOException {
+		return sign(dataset, "The test", rows, mode);
+	}
+
+	private SourceReport sign(String dataset, String title, String rows, ImportMode mode) throws IOException {
 		Path file = Files.writeString(this.folder.resolve("signatures.csv"), rows);
 		return this.imports.load(TestDossiers.dataset(dataset),
-				new JointStatement(new SourceFile(file, "Signatories"), "The test", "solidarity"), mode,
-				Optional.empty(), Progress.UNSEEN);
+				new JointStatement(new SourceFile(file, "Signatories"), title, "solidarity"), mode, Optional.empty(),
+				Progress.UNSEEN);
 	}
 
 	private SourceReport load(String dataset, String cities, String ties, ImportMode mode) throws IOException {

@@ -209,6 +209,58 @@ class ResolverTests {
 			.isZero();
 	}
 
+	@Test
+	void anOrganisationWithAnIdOfItsOwnIsNotToldByItsNameAlone() {
+		knows(organisation("org-ministry", "other:GH-1", "Ministry of Finance"));
+		assertThat(onlyDoubt(resolve(organisation("KE-1", "Ministry of Finance"))).why())
+			.isEqualTo("It has the same name, but an id of its own, and no country is known.");
+		assertThat(resolve(organisation("GH-1", "Ministry of Finance")).joined()).containsValue("org-ministry");
+		assertThat(resolve(organisation("Ministry of Finance", "Ministry of Finance")).joined())
+			.containsValue("org-ministry");
+	}
+
+	@Test
+	void ofAccordsWithIdsManyHaveOneTitle() {
+		knows(new KnownEntity("accord-core", EntityType.ACCORD, Optional.empty(), List.of("core support"),
+				List.of("other:activity 1"), Optional.empty()));
+		Resolved others = resolve(Mention.named("activity 2", EntityType.ACCORD, "Core support", new Row(0, 1, 1)));
+		assertThat(others.joined()).isEmpty();
+		assertThat(others.doubts().count()).isZero();
+		assertThat(resolve(Mention.named("activity 1", EntityType.ACCORD, "Core support", new Row(0, 1, 1))).joined())
+			.containsValue("accord-core");
+		assertThat(resolve(Mention.named("Core support", EntityType.ACCORD, "Core support", new Row(0, 1, 1))).joined())
+			.containsValue("accord-core");
+	}
+
+	@Test
+	void rowsThatShareNoIdAreNotOneThoughTheirIdsAreOfOneEntity() {
+		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899", "geonames:703448"), "Kyiv"));
+		Resolved resolved = resolve(mention("1", "Kiev", "Ukraine").with(Map.of("wikidata", "Q1899")),
+				mention("2", "Kijow", "Ukraine").with(Map.of("geonames", "703448")));
+		assertThat(resolved.joined()).containsExactly(Map.entry("1", "ua-kyiv"));
+		assertThat(resolved.doubts().likeliest()).singleElement()
+			.satisfies((doubt) -> assertThat(doubt.key() + doubt.candidates()).isEqualTo("2[ua-kyiv]"));
+	}
+
+	@Test
+	void aRowDoesNotBecomeByItsIdWhatAnotherRowIsAlready() {
+		knows(city("ua-kyiv", "UA", List.of("wikidata:Q1899", "test:1"), "Kyiv"));
+		Resolved resolved = resolve(mention("1", "Kyiv", "Ukraine"),
+				mention("2", "Kiev city", "Ukraine").with(Map.of("wikidata", "Q1899")));
+		assertThat(resolved.joined()).containsExactly(Map.entry("1", "ua-kyiv"));
+		assertThat(resolved.doubts().likeliest()).singleElement()
+			.satisfies((doubt) -> assertThat(doubt.why()).contains("which another row of this data set is"));
+	}
+
+	private static KnownEntity organisation(String id, String externalId, String name) {
+		return new KnownEntity(id, EntityType.ORGANISATION, Optional.empty(), List.copyOf(Spellings.keys(name)),
+				List.of(externalId), Optional.empty());
+	}
+
+	private static Mention organisation(String key, String name) {
+		return Mention.named(key, EntityType.ORGANISATION, name, new Row(0, 1, 1));
+	}
+
 	private Resolved resolve(Mention... mentions) {
 		return new Resolver("test", this.known).resolve(Arrays.stream(mentions).map(Subject::of).toList());
 	}

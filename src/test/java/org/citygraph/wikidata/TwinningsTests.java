@@ -77,6 +77,18 @@ class TwinningsTests {
 	}
 
 	@Test
+	void theFinerOfTwoDatesThatAgreeHoldsForBothDirections() throws IOException {
+		Twinnings twinnings = result(row("city=Q1", "twin=Q2", "start=1990-01-01T00:00:00Z"),
+				row("city=Q2", "twin=Q1", "start=1990-05-03T00:00:00Z"),
+				row("city=Q2", "twin=Q1", "end=2022-03-01T00:00:00Z", "endPrecision=11"),
+				row("city=Q1", "twin=Q2", "start=1990-01-01T00:00:00Z", "startPrecision=8"));
+		List<Claim> claims = Collected.claims(twinnings).items();
+		assertThat(claims).extracting((claim) -> claim.stated().orElseThrow().text())
+			.containsOnly("1990-05-03/2022-03-01");
+		assertThat(claims).extracting(Claim::identity).containsOnly("twinning");
+	}
+
+	@Test
 	void endsCloseATie() throws IOException {
 		Twinnings twinnings = result(
 				row("city=Q1", "twin=Q2", "start=1990-06-01T00:00:00Z", "end=2022-03-01T00:00:00Z", "endPrecision=11"),
