@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.citygraph.graph.EntityRef;
+import org.citygraph.graph.EntityType;
 import org.citygraph.resolution.Resolution;
 import org.citygraph.resolution.Decisions;
 import org.citygraph.resolution.Resolutions;
@@ -57,10 +58,12 @@ final class ResolutionsCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "merge", mixinStandardHelpOptions = true,
-			description = "Makes the row's entity one with a candidate.")
-	int merge(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "ENTITY", arity = "0..1",
-			description = "The candidate; may be left out if there is one.") @Nullable String into) {
-		return deciding((decisions) -> decisions.merge(id, Optional.ofNullable(into), this.by));
+			description = "Makes the row's entity one with a candidate, or any two entities one.")
+	int merge(@Parameters(paramLabel = "ID", description = "The question's, or that of any entity.") String id,
+			@Parameters(paramLabel = "ENTITY", arity = "0..1",
+					description = "The candidate; may be left out if there is one.") @Nullable String into) {
+		return deciding((decisions) -> (EntityType.isId(id) && into != null)
+				? decisions.mergeEntities(id, into, this.by) : decisions.merge(id, Optional.ofNullable(into), this.by));
 	}
 
 	@Command(name = "separate", mixinStandardHelpOptions = true,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.citygraph.countries.Countries;
+import org.citygraph.graph.EntityType;
 
 /**
  * Who is sought.
@@ -22,6 +23,15 @@ public record NameQuestion(String text, Set<String> types, Optional<String> coun
 
 	public NameQuestion {
 		types = Set.copyOf(types);
+	}
+
+	/**
+	 * The id of the country that is meant, by whatever name, where countries alone are
+	 * sought.
+	 */
+	public Optional<String> namedCountry() {
+		return this.types.equals(Set.of(EntityType.COUNTRY.label()))
+				? Countries.code(this.text).map(EntityType::countryId) : Optional.empty();
 	}
 
 	boolean allows(Entity entity) {

@@ -47,8 +47,9 @@ public class Search {
 
 	/**
 	 * Those that are near enough, best first, with the spellings that are nearest; before
-	 * them whoever has the text as an id. Where nobody is called so, a country at the end
-	 * of the text tells where they lie.
+	 * them whoever has the text as an id or, where countries alone are sought, as any
+	 * name of its country. Where nobody is called so, a country at the end of the text
+	 * tells where they lie.
 	 */
 	List<Hit> find(NameQuestion question, int most) {
 		List<Hit> identified = identified(question);
@@ -86,8 +87,10 @@ public class Search {
 	}
 
 	private List<Hit> identified(NameQuestion question) {
-		return this.entities.identified(question.text().strip())
-			.stream()
+		Optional<String> country = question.namedCountry();
+		List<Entity> named = country.isEmpty() ? List.of() : this.entities.all(List.of(country.get()));
+		return Stream.concat(this.entities.identified(question.text().strip()).stream(), named.stream())
+			.distinct()
 			.filter(question::allows)
 			.map((entity) -> new Hit(entity, 1, question.text().strip()))
 			.toList();

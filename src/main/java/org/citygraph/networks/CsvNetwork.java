@@ -59,6 +59,9 @@ public final class CsvNetwork implements Source {
 			throw new SourceUnreadable(
 					"'%s' is a file; give the folder that holds cities.csv and ties.csv.".formatted(folder));
 		}
+		if (!Files.exists(folder)) {
+			throw new SourceUnreadable("There is no folder '%s'.".formatted(folder));
+		}
 		if (found.isEmpty()) {
 			throw new SourceUnreadable("The folder '%s' holds no %s.".formatted(folder, name));
 		}

@@ -114,8 +114,10 @@ final class NodeLinkFile {
 		String where = (cause.getLocation() != null)
 				? ", line %d, column %d".formatted(cause.getLocation().getLineNr(), cause.getLocation().getColumnNr())
 				: "";
-		return new SourceUnreadable("%s%s: this is no JSON, or the file ends too early: %s.".formatted(this.path, where,
-				String.valueOf(cause.getOriginalMessage()).replaceFirst(" \\(for .*", "")), cause);
+		return new SourceUnreadable(
+				"%s%s: this is no JSON, or the file ends too early: %s.".formatted(this.path, where,
+						String.valueOf(cause.getOriginalMessage()).replaceFirst(" \\((?:for|start marker) .*", "")),
+				cause);
 	}
 
 }

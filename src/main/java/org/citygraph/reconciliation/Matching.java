@@ -60,7 +60,11 @@ class Matching {
 
 	/** What is asked of the database is asked for the whole batch at once. */
 	private Found found(Collection<Query> queries) {
-		List<String> texts = queries.stream().map(Query::text).filter(EntityType::isId).toList();
+		List<String> texts = Stream
+			.concat(queries.stream().map(Query::text).filter(EntityType::isId),
+					queries.stream().flatMap((query) -> query.namedCountry().stream()))
+			.distinct()
+			.toList();
 		List<ExternalId> ids = queries.stream().flatMap((query) -> query.ids().stream()).flatMap(List::stream).toList();
 		List<Entity> known = new ArrayList<>(texts.isEmpty() ? List.of() : this.entities.all(texts));
 		known.addAll(this.entities.known(ids));
@@ -104,6 +108,8 @@ class Matching {
 		Map<String, Evidence> found = new LinkedHashMap<>();
 		known.byId(query)
 			.forEach((entity) -> found.put(entity.id(), Evidence.of(query, entity, Spellings.keys(entity.names()))));
+		known.byCountry(query)
+			.forEach((entity) -> found.put(entity.id(), Evidence.of(query, entity, Spellings.keys(query.text()))));
 		known.byName(query)
 			.limit(COMPARED)
 			.forEach((near) -> found.computeIfAbsent(near.entity().id(),
@@ -124,6 +130,11 @@ class Matching {
 				.filter((entity) -> query.wants(entity.type()))
 				.filter((entity) -> entity.id().equals(query.text())
 						|| query.ids().stream().flatMap(List::stream).anyMatch((id) -> id.isOf(entity)));
+		}
+
+		Stream<Entity> byCountry(Query query) {
+			return this.known.stream()
+				.filter((entity) -> query.namedCountry().filter((id) -> id.equals(entity.id())).isPresent());
 		}
 
 		Stream<Near> byName(Query query) {

@@ -41,6 +41,11 @@ record Query(String text, Set<String> types, boolean strict, Optional<Set<String
 		return !this.strict || this.types.isEmpty() || this.types.contains(entityType);
 	}
 
+	/** The country that it names in whatever fashion, where it seeks one. */
+	Optional<String> namedCountry() {
+		return isNamed() ? new NameQuestion(this.text, this.types, Optional.empty()).namedCountry() : Optional.empty();
+	}
+
 	/** What to look for by name, at first in its one country. */
 	NameQuestion question() {
 		return new NameQuestion(this.text, this.strict ? this.types : Set.of(),

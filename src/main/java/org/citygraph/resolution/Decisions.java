@@ -34,12 +34,26 @@ public class Decisions {
 	}
 
 	/**
-	 * Makes the row's entity one with a candidate, or with any other.
+	 * Makes the row's entity one with a candidate.
 	 * @param into that one's id; empty for the only candidate
-	 * @throws Refused where that would say something false, or it was decided already
+	 * @throws Refused if it is none of them, where it would say something false, or it
+	 * was decided already
 	 */
 	public Resolution merge(String id, Optional<String> into, String by) {
-		return writing(id, (writer) -> merge(open(id, writer), into, by, writer));
+		return writing(id, (writer) -> {
+			Resolution resolution = open(id, writer);
+			into.ifPresent((other) -> requireCandidate(resolution, Party.of(other, writer).id()));
+			merge(resolution, into, by, writer);
+		});
+	}
+
+	private static void requireCandidate(Resolution resolution, String into) {
+		List<String> candidates = resolution.candidates().stream().map(EntityRef::id).toList();
+		if (!candidates.contains(into)) {
+			throw new Refused(
+					"'%s' is none of the candidates (%s); to merge with another entity, name both by their ids."
+						.formatted(into, String.join(", ", candidates)));
+		}
 	}
 
 	private static void merge(Resolution resolution, Optional<String> into, String by, Writer writer) {

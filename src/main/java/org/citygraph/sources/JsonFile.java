@@ -48,9 +48,11 @@ public final class JsonFile {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new SourceUnreadable("%s, line %d: this is no JSON, or the file ends too early: %s.".formatted(path,
-					(ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
-					String.valueOf(ex.getOriginalMessage()).replaceFirst(" \\(for .*", "")), ex);
+			throw new SourceUnreadable(
+					"%s, line %d: this is no JSON, or the file ends too early: %s.".formatted(path,
+							(ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1,
+							String.valueOf(ex.getOriginalMessage()).replaceFirst(" \\((?:for|start marker) .*", "")),
+					ex);
 		}
 	}
 

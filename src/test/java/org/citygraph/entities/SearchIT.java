@@ -81,6 +81,7 @@ class SearchIT {
 			q=Kyiv&type=City         | ua-kyiv
 			q=Kyiv&type=Accord       | accord-kyiv-reconstruction-2022
 			q=Erlangen&type=City     | de-erlangen
+			q=PRC&type=Country       | country-cn
 			q=Berlin&country=DE      | de-berlin
 			""")
 	void keepsToTheTypeAndCountryAsked(String question, String only) {

@@ -185,6 +185,9 @@ class ResolutionsIT {
 		assertThat(candidates("?dataset=test-one")).containsExactly("ua-zhytomyr");
 		assertThat(candidates("?dataset=test-two")).containsExactly("fi-helsinki");
 		JsonNode doubt = only(listed("?dataset=test-two"));
+		Answer another = decide(doubt, "{\"decision\": \"merge\", \"into\": \"ua-zhytomyr\"}");
+		assertThat(another.status()).isEqualTo(409);
+		assertThat(another.at("/detail").asString()).contains("none of the candidates (fi-helsinki)");
 		assertThat(decide(doubt, "{\"decision\": \"separate\"}").at("/state").asString()).isEqualTo("separate");
 		assertThat(listed("?state=open&dataset=test-two")).isEmpty();
 		Answer again = decide(doubt, "{\"decision\": \"merge\"}");

@@ -59,6 +59,18 @@ class MatchingIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "UA, country-ua", "ukr, country-ua", "PRC, country-cn", "Republic of Lithuania, country-lt",
+			"Mexique, country-mx", "Soomi, ''" })
+	void aColumnOfCountriesIsUnderstoodInAnyFashion(String name, String country) {
+		JsonNode found = this.service.ask(Map.of("query", name, "type", "Country"));
+		assertThat(found.valueStream()
+			.filter((candidate) -> candidate.path("match").asBoolean())
+			.map((candidate) -> candidate.path("id").asString())
+			.findFirst()
+			.orElse("")).isEqualTo(country);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "PL", "pol", "Poland", "Republic of Poland", "Polska", "country-pl" })
 	void aCountryIsUnderstoodByCodeAndByAnyName(String country) {
 		assertThat(this.service.ask("Poznan", "country", country).path(0).path("match").asBoolean()).isTrue();
