@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -28,14 +29,23 @@ final class EmbeddedReader implements Reader {
 
 	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
-		return Shortcuts.has(statement) ? Shortcuts.rows(statement, this.transaction, parameters)
-			.map((row) -> record(List.copyOf(row.keySet()), row))
-			.toList() : rows(Statements.text(statement), parameters);
+		return Shortcuts.has(statement) ? shortly(statement, parameters).toList()
+				: rows(Statements.text(statement), parameters);
+	}
+
+	private Stream<Record> shortly(String statement, Map<String, Object> parameters) {
+		return Shortcuts.rows(statement, this.transaction, parameters)
+			.map((row) -> record(List.copyOf(row.keySet()), row));
 	}
 
 	@Override
 	public void stream(String statement, Map<String, Object> parameters, Consumer<Record> each) {
-		forEach(Statements.text(statement), parameters, each);
+		if (Shortcuts.has(statement)) {
+			shortly(statement, parameters).forEach(each);
+		}
+		else {
+			forEach(Statements.text(statement), parameters, each);
+		}
 	}
 
 	List<Record> rows(String cypher, Map<String, Object> parameters) {

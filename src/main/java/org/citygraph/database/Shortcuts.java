@@ -1,7 +1,9 @@
 package org.citygraph.database;
 
+import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,13 +24,19 @@ import org.neo4j.graphdb.Transaction;
 
 /**
  * Ways past the query engine, which takes most of the time of a statement that looks up a
- * few things by id. What every path asks for is read from the store's own interface where
- * that is in this process; the rows are those of the statement.
+ * few things by id, or reads all of a kind. What every path and every import asks for is
+ * read from the store's own interface where that is in this process; the rows are those
+ * of the statement.
  */
 final class Shortcuts {
 
 	private static final Map<String, BiFunction<Transaction, Map<String, Object>, Stream<Map<String, Object>>>> ALL = Map
-		.of("database/data-state", Shortcuts::dataState, "facts/by-ids", Shortcuts::facts);
+		.of("database/data-state", Shortcuts::dataState, "facts/by-ids", Shortcuts::facts, "imports/known-entities",
+				Shortcuts::knownEntities);
+
+	private static final List<String> LISTS = List.of("keys", "externalIds", "datasets");
+
+	private static final List<String> GENERAL = List.of("wikidata", "geonames", "latitude", "longitude");
 
 	private Shortcuts() {
 	}
@@ -52,6 +60,36 @@ final class Shortcuts {
 		return ((Collection<?>) parameters.getOrDefault("ids", List.of())).stream()
 			.map(String::valueOf)
 			.flatMap((id) -> types(id).flatMap((type) -> fact(transaction, type, id)).limit(1));
+	}
+
+	private static Stream<Map<String, Object>> knownEntities(Transaction transaction, Map<String, Object> parameters) {
+		return transaction.findNodes(Label.label("Entity")).stream().flatMap(Shortcuts::knownEntity);
+	}
+
+	/** None if somebody wrote it by hand with values of other types. */
+	private static Stream<Map<String, Object>> knownEntity(Node entity) {
+		Map<String, Object> stored = entity.getAllProperties();
+		boolean known = stored.get("id") instanceof String
+				&& (!stored.containsKey("country") || stored.get("country") instanceof String)
+				&& LISTS.stream().allMatch((list) -> isOfTexts(stored.get(list)));
+		return known ? Stream.of(row(entity, stored)) : Stream.empty();
+	}
+
+	private static boolean isOfTexts(@Nullable Object value) {
+		return value == null || value instanceof String[]
+				|| (value.getClass().isArray() && Array.getLength(value) == 0);
+	}
+
+	@SuppressWarnings("NullAway") // values that are not there are null in the statement's
+									// rows, too
+	private static Map<String, Object> row(Node entity, Map<String, Object> stored) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("id", stored.get("id"));
+		row.put("type", type(entity).orElse(null));
+		row.put("country", stored.get("country"));
+		LISTS.forEach((list) -> row.put(list, stored.get(list)));
+		GENERAL.forEach((key) -> row.put(key, stored.get(key)));
+		return row;
 	}
 
 	/** What somebody wrote by hand may have an id that tells no type, or another. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.citygraph.HandWriting;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +38,10 @@ class EmbeddedReadsIT {
 
 	private final Optional<GraphDatabaseAPI> graph;
 
+	private final HandWriting hands;
+
 	EmbeddedReadsIT(@Autowired Driver driver, @Autowired ObjectProvider<GraphDatabaseService> graph) {
+		this.hands = new HandWriting(driver);
 		this.overBolt = new BoltReads(new Sessions(driver, false), TransactionConfig.empty());
 		this.graph = graph.stream().map(GraphDatabaseAPI.class::cast).findFirst();
 	}
@@ -69,6 +73,28 @@ class EmbeddedReadsIT {
 		assertThat(reads().run("facts/by-ids", Map.of("ids", List.of()))).isEmpty();
 		assertThat(reads().run("database/data-state", Map.of())).hasSize(1)
 			.isEqualTo(this.overBolt.run("database/data-state", Map.of()));
+	}
+
+	@Test
+	void allEntitiesAreReadAsTheirStatementTellsThem() {
+		this.hands
+			.write("""
+					CREATE (:Entity:City:Odd {id: 'zz-plain'}), (:Odd:Entity {id: 'zz-bare', keys: [], datasets: ['test-odd']}),
+					  (:Entity:Odd {name: 'no id'}), (:Entity:City:Odd {id: 7}), (:Entity:City:Odd {id: 'zz-code', country: 7}),
+					  (:Entity:City:Odd {id: 'zz-keys', keys: [1, 2]}), (:Entity:City:Odd {id: 'zz-text', datasets: 'test'}),
+					  (:Entity:City:Odd {id: 'zz-ids', externalIds: ['test:a'], wikidata: ['Q1'], latitude: 1,
+					    longitude: point({x: 1, y: 2})})
+					""");
+		try {
+			List<Record> told = this.overBolt.run("imports/known-entities", Map.of());
+			assertThat(reads().run("imports/known-entities", Map.of())).containsExactlyInAnyOrderElementsOf(told);
+			assertThat(told).extracting((row) -> row.get("id").asString())
+				.contains("ua-kyiv", "zz-plain", "zz-bare", "zz-ids")
+				.doesNotContain("zz-code", "zz-keys", "zz-text");
+		}
+		finally {
+			this.hands.write("MATCH (n:Odd) DETACH DELETE n");
+		}
 	}
 
 	@Test
