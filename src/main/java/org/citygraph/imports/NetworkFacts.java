@@ -2,7 +2,6 @@ package org.citygraph.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +40,6 @@ final class NetworkFacts {
 	private List<ExportedFact> batch = new ArrayList<>(BATCH);
 
 	private NetworkReport.Tally tally = NetworkReport.Tally.NONE;
-
-	/** Data sets of which facts are new or changed. */
-	private final Set<String> changed = new HashSet<>();
 
 	/**
 	 * For a graph.
@@ -95,19 +91,27 @@ final class NetworkFacts {
 			.toList();
 		List<ExportedFact> created = this.batch.stream().filter((fact) -> !before.containsKey(fact.id())).toList();
 		if (!this.mode.dryRun()) {
+			if (Stream.concat(changed.stream(), created.stream()).anyMatch(NetworkFacts::isBuiltIn)) {
+				forgetSeed();
+			}
 			replace(changed);
 			create(created);
 		}
-		Stream.concat(changed.stream(), created.stream())
-			.forEach((fact) -> this.changed.add(String.valueOf(fact.properties().get("dataset"))));
 		this.tally = this.tally.plus(created.size(), changed.size(), before.size() - changed.size());
 		this.batch = new ArrayList<>(BATCH);
 		this.progress.reached("facts", this.tally.read(), Double.NaN);
 	}
 
-	/** Whether a fact of the data set is new or changed. */
-	boolean changed(Dataset dataset) {
-		return this.changed.contains(dataset.name());
+	private static boolean isBuiltIn(ExportedFact fact) {
+		return SeedData.DATASET.name().equals(fact.properties().get("dataset"));
+	}
+
+	/**
+	 * Whoever has a token may not rewrite what the program itself tells; it is forgotten
+	 * first, so that it is told again though the import is broken off.
+	 */
+	private void forgetSeed() {
+		this.database.write((writer) -> writer.run("imports/forget-seed", Map.of("dataset", SeedData.DATASET.name())));
 	}
 
 	private Map<String, ExportedFact> there() {

@@ -88,23 +88,14 @@ public class NetworkImports {
 			NetworkReport.Tally entities = new NetworkEntities(this.database, writer, mode, progress, datasets.keySet(),
 					loaded)
 				.write(network);
-			NetworkFacts facts = new NetworkFacts(this.database, writer, mode, progress,
-					mode.dryRun() ? loaded : withFacts(loaded));
-			NetworkReport report = new NetworkReport(List.copyOf(datasets.keySet()), entities, facts.write(network),
-					documents);
+			NetworkReport.Tally facts = new NetworkFacts(this.database, writer, mode, progress,
+					mode.dryRun() ? loaded : withFacts(loaded))
+				.write(network);
+			NetworkReport report = new NetworkReport(List.copyOf(datasets.keySet()), entities, facts, documents);
 			if (!mode.dryRun()) {
 				this.database.write((transaction) -> end(network, datasets, report, transaction));
-				forgetSeedIfChanged(facts);
 			}
 			return report;
-		}
-	}
-
-	/** Whoever has a token may not rewrite what the program itself tells. */
-	private void forgetSeedIfChanged(NetworkFacts facts) {
-		if (facts.changed(SeedData.DATASET)) {
-			this.database
-				.write((writer) -> writer.run("imports/forget-seed", Map.of("dataset", SeedData.DATASET.name())));
 		}
 	}
 
