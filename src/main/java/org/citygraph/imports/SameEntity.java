@@ -69,14 +69,10 @@ final class SameEntity {
 	}
 
 	private Optional<String> distance() {
-		return place(this.told.properties()).flatMap((one) -> place(this.here).filter(one::isFarFrom)
-			.map((other) -> "they lie %.0f km apart".formatted(one.kilometresTo(other))));
-	}
-
-	private static Optional<Place> place(Map<String, Object> entity) {
-		return (entity.get("latitude") instanceof Double latitude
-				&& entity.get("longitude") instanceof Double longitude) ? Optional.of(new Place(latitude, longitude))
-						: Optional.empty();
+		return Place.of(this.told.properties())
+			.flatMap((one) -> Place.of(this.here)
+				.filter(one::isFarFrom)
+				.map((other) -> "they lie %.0f km apart".formatted(one.kilometresTo(other))));
 	}
 
 }

@@ -39,15 +39,10 @@ record Spelt(String id, String type, Optional<String> country, Set<String> keys,
 	}
 
 	private boolean isFar(Spelt other) {
-		return place().flatMap((place) -> other.place().map(place::kilometresTo))
+		return Place.of(this.general)
+			.flatMap((place) -> Place.of(other.general).map(place::kilometresTo))
 			.filter((kilometres) -> kilometres > APART_IN_KM)
 			.isPresent();
-	}
-
-	private Optional<Place> place() {
-		return (this.general.get("latitude") instanceof Double latitude
-				&& this.general.get("longitude") instanceof Double longitude)
-						? Optional.of(new Place(latitude, longitude)) : Optional.empty();
 	}
 
 	private boolean isInAnotherRegion(Spelt other) {

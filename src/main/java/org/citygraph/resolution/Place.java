@@ -1,5 +1,6 @@
 package org.citygraph.resolution;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Where something lies, in degrees. */
@@ -9,6 +10,13 @@ public record Place(double latitude, double longitude) {
 
 	/** Wider than any city, and than the errors of coordinates. */
 	private static final double FAR_IN_KM = 100;
+
+	/** Where something lies by its general properties; empty where these do not tell. */
+	public static Optional<Place> of(Map<String, Object> general) {
+		return (general.get("latitude") instanceof Double latitude
+				&& general.get("longitude") instanceof Double longitude) ? Optional.of(new Place(latitude, longitude))
+						: Optional.empty();
+	}
 
 	/** The great-circle distance in kilometres (haversine formula, on a sphere). */
 	public double kilometresTo(Place other) {

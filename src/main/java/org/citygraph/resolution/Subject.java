@@ -36,13 +36,7 @@ public record Subject(Mention mention, Optional<String> country, Set<String> key
 			}
 		}
 		return new Subject(mention, mention.country().flatMap(Countries::code), Spellings.keys(names), ids,
-				place(mention));
-	}
-
-	private static Optional<Place> place(Mention mention) {
-		return (mention.general().get("latitude") instanceof Double latitude
-				&& mention.general().get("longitude") instanceof Double longitude)
-						? Optional.of(new Place(latitude, longitude)) : Optional.empty();
+				Place.of(mention.general()));
 	}
 
 	public String key() {

@@ -2,12 +2,12 @@ package org.citygraph.browser;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
+import org.citygraph.Programs;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -20,10 +20,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium {
 
 	private static final Optional<File> BROWSER = Stream.of("chromium", "chromium-browser", "google-chrome")
-		.flatMap((name) -> onPath(name).stream())
+		.flatMap((name) -> Programs.onPath(name).stream())
 		.findFirst();
 
-	private static final Optional<File> DRIVER = onPath("chromedriver");
+	private static final Optional<File> DRIVER = Programs.onPath("chromedriver");
 
 	private Chromium() {
 	}
@@ -46,13 +46,6 @@ final class Chromium {
 			.usingAnyFreePort()
 			.build();
 		return new ChromeDriver(service, options);
-	}
-
-	private static Optional<File> onPath(String name) {
-		return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.map((folder) -> new File(folder, name))
-			.filter(File::canExecute)
-			.findFirst();
 	}
 
 }

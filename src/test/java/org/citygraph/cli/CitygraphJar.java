@@ -93,7 +93,7 @@ public final class CitygraphJar {
 		return delivered(all, words);
 	}
 
-	static int freePort() {
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}

@@ -2,7 +2,6 @@ package org.citygraph.reconciliation;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.citygraph.Programs;
+import org.citygraph.cli.CitygraphJar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,10 +48,7 @@ final class OpenRefine implements AutoCloseable {
 	}
 
 	static Optional<File> installed() {
-		return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-			.map((folder) -> new File(folder, "openrefine"))
-			.filter(File::canExecute)
-			.findFirst();
+		return Programs.onPath("openrefine");
 	}
 
 	/**
@@ -59,7 +56,7 @@ final class OpenRefine implements AutoCloseable {
 	 * @param folder for its data and log
 	 */
 	static OpenRefine start(Path folder, String csv) throws IOException {
-		int port = freePort();
+		int port = CitygraphJar.freePort();
 		ProcessBuilder command = new ProcessBuilder(installed().orElseThrow().getPath(), "-p", String.valueOf(port),
 				"-d", folder.resolve("workspace").toString(), "-m", "512M", "-x", "refine.headless=true");
 		command.environment().remove("JAVA_HOME"); // it wants the machine's own Java
@@ -68,12 +65,6 @@ final class OpenRefine implements AutoCloseable {
 		Awaitility.await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> !refine.token().isEmpty());
 		refine.open(csv);
 		return refine;
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private String token() throws IOException, InterruptedException {
