@@ -107,19 +107,32 @@ public final class BackupFile {
 		});
 	}
 
-	private static StoredElement element(String line) {
-		return StoredElement.of(JSON.readTree(line));
+	private StoredElement element(String line) {
+		JsonNode json = JSON.readTree(line);
+		try {
+			return StoredElement.of(json);
+		}
+		catch (BackupRefused ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw damaged("a line is no element of a graph");
+		}
 	}
 
 	private <T> T reading(Work<T> work) {
 		if (!Files.isRegularFile(this.path)) {
 			throw new BackupRefused("There is no file '%s'.".formatted(this.path));
 		}
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				new GZIPInputStream(Files.newInputStream(this.path), 1 << 16), StandardCharsets.UTF_8))) {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(new LimitedLines(new GZIPInputStream(Files.newInputStream(this.path), 1 << 16)),
+						StandardCharsets.UTF_8))) {
 			return work.on(lines);
 		}
-		catch (IOException | JacksonException ex) {
+		catch (JacksonException ex) {
+			throw damaged(ex.getOriginalMessage());
+		}
+		catch (IOException ex) {
 			throw damaged(String.valueOf(ex.getMessage()));
 		}
 	}

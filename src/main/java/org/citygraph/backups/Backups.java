@@ -30,7 +30,7 @@ public class Backups {
 	private final WriteTurns turns;
 
 	Backups(Database database, WriteTurns turns) {
-		this.database = database.unlimited();
+		this.database = database.patient();
 		this.turns = turns;
 	}
 

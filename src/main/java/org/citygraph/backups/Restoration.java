@@ -23,7 +23,7 @@ public class Restoration {
 	private final WriteTurns turns;
 
 	Restoration(Database database, Schema schema, WriteTurns turns) {
-		this.database = database.unlimited();
+		this.database = database.patient();
 		this.schema = schema;
 		this.turns = turns;
 	}

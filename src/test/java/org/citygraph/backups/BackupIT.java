@@ -1,6 +1,10 @@
 package org.citygraph.backups;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.citygraph.Citygraph;
 import org.citygraph.HandWriting;
@@ -108,8 +114,26 @@ class BackupIT {
 		changed[content.length / 2] ^= 1;
 		refused("changed", changed, "is no backup, or a damaged one");
 		refused("short", Arrays.copyOf(content, content.length / 2), "is no backup, or a damaged one");
+		String head = new String(unpacked(content), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+		refused("odd", packed(head + "\n{\"node\":0,\"labels\":[\"Entity\"],\"properties\":{\"a\":null}}\n"),
+				"a line is no element of a graph");
+		refused("endless", packed("a".repeat((64 << 20) + 10_000)), "a line has no end");
 		refused("text", "no backup".getBytes(StandardCharsets.UTF_8), "is no backup");
 		assertThat(this.folder.resolve("home")).doesNotExist();
+	}
+
+	private static byte[] unpacked(byte[] content) throws IOException {
+		try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+			return in.readAllBytes();
+		}
+	}
+
+	private static byte[] packed(String text) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return packed.toByteArray();
 	}
 
 	private void refused(String name, byte[] content, String reason) throws IOException {
