@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Which facts a command is about: the same parameters as the API's. */
 final class FactOptions {
 
-	@Option(names = "--dataset", paramLabel = "NAME", description = "Only the facts and entities of that data set.")
+	@Option(names = "--dataset", paramLabel = "NAME", converter = NameConverter.class,
+			description = "Only the facts and entities of that data set.")
 	@Nullable String dataset;
 
 	@Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Only facts of these types.")
@@ -58,6 +59,19 @@ final class FactOptions {
 		String option = violation.getPropertyPath().toString().replaceFirst("\\[.*", "");
 		return "Invalid value for option '--%s': '%s' %s.".formatted(option, violation.getInvalidValue(),
 				violation.getMessage());
+	}
+
+	/** A script whose variable is not set must not get all data sets. */
+	static final class NameConverter implements ITypeConverter<String> {
+
+		@Override
+		public String convert(String name) {
+			if (name.isBlank()) {
+				throw new CommandLine.TypeConversionException("'%s' is not a data set's name.".formatted(name));
+			}
+			return name;
+		}
+
 	}
 
 	/** By the word that facts carry. */

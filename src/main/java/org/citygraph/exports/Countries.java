@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.Explode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.citygraph.web.InvalidParameters;
+import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,21 @@ public record Countries(@Parameter(
 	Optional<List<String>> codes() {
 		return (this.countries == null || this.countries.isEmpty()) ? Optional.empty()
 				: Optional.of(this.countries.stream().sorted().toList());
+	}
+
+	/**
+	 * That a slip, such as {@code UK}, is not taken for a country without entities.
+	 * @throws InvalidParameters if a code is no country's
+	 */
+	void requireKnown() {
+		List<Invalid> errors = codes().stream()
+			.flatMap(List::stream)
+			.filter((code) -> !org.citygraph.countries.Countries.all().contains(code))
+			.map((code) -> new Invalid("countries", "'%s' is not the code of a country.".formatted(code)))
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new InvalidParameters(errors);
+		}
 	}
 
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.apache.coyote.CloseNowException;
 import org.citygraph.facts.FactFilter;
 import org.citygraph.web.TooBusy;
 import org.slf4j.Logger;
@@ -94,7 +95,7 @@ class ExportEndpoint {
 			return;
 		}
 		LOG.warn("An export broke off: {}", ex.toString());
-		throw new IOException("An export broke off");
+		throw new CloseNowException("An export broke off");
 	}
 
 }

@@ -39,7 +39,8 @@ public class Exports {
 
 	/**
 	 * Writes to a file or folder, which is there only when it is complete.
-	 * @throws InvalidParameters if the data set asked for is not loaded
+	 * @throws InvalidParameters if the data set asked for is not loaded, or a code is no
+	 * country's
 	 * @throws TooBusy if the data changed meanwhile
 	 * @throws TargetRefused if it cannot be written
 	 */
@@ -50,7 +51,7 @@ public class Exports {
 	/**
 	 * Writes to a stream, which is not closed.
 	 * @throws InvalidParameters before anything is written, if the data set asked for is
-	 * not loaded
+	 * not loaded, or a code is no country's
 	 * @throws UncheckedIOException if the stream fails
 	 */
 	void export(ExportFormat format, FactFilter filter, Countries countries, OutputStream out) {
@@ -58,6 +59,7 @@ public class Exports {
 	}
 
 	private Counts export(Part part, Network.Each<Network> work, Progress progress) {
+		part.countries().requireKnown();
 		Datasets.Snapshot before = this.datasets.now();
 		Record extent = extent();
 		List<LoadedDataset> asked = before.asked(part.filter().namedDataset());

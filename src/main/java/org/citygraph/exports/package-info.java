@@ -2,7 +2,7 @@
  * Takes the network, or a part of it, elsewhere: streamed from the database into the
  * formats of other tools.
  */
-@ApplicationModule(allowedDependencies = { "graph", "database", "facts", "datasets", "web", "progress" })
+@ApplicationModule(allowedDependencies = { "graph", "countries", "database", "facts", "datasets", "web", "progress" })
 @NullMarked
 package org.citygraph.exports;
 

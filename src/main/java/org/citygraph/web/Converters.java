@@ -12,6 +12,8 @@ import org.citygraph.graph.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,7 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Converters implements WebMvcConfigurer {
 
 	/** Calls whose work is bounded where it is done, or is none. */
-	private static final String[] ELSEWHERE = { "/api/export/**", "/api/imports/**", "/api/jobs/**" };
+	private static final String[] ELSEWHERE = { "/api/export/**", "/api/imports/**", "/api/jobs/**", "/actuator/**",
+			"/error" };
 
 	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
@@ -31,13 +34,17 @@ class Converters implements WebMvcConfigurer {
 
 	private final ControlCharacters controls;
 
+	private final FormPlaces forms;
+
 	private final CallPlaces places;
 
 	private final RecordArguments records;
 
-	Converters(KnownParameters known, ControlCharacters controls, CallPlaces places, RecordArguments records) {
+	Converters(KnownParameters known, ControlCharacters controls, FormPlaces forms, CallPlaces places,
+			RecordArguments records) {
 		this.known = known;
 		this.controls = controls;
+		this.forms = forms;
 		this.places = places;
 		this.records = records;
 	}
@@ -51,16 +58,27 @@ class Converters implements WebMvcConfigurer {
 		registry.addConverter(String.class, Status.class, Converters::status);
 	}
 
+	/** Of YAML only dossiers are read, with limits of their own. */
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		converters.configureMessageConvertersList((all) -> all
+			.removeIf((converter) -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+	}
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this.records);
 	}
 
+	/**
+	 * Forms are received before anything is asked of them, and before a place is taken.
+	 */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.places).addPathPatterns("/api/**", "/reconcile/**").excludePathPatterns(ELSEWHERE);
+		registry.addInterceptor(this.forms).addPathPatterns("/api/**", "/reconcile/**");
 		registry.addInterceptor(this.known).addPathPatterns("/api/**", "/reconcile");
 		registry.addInterceptor(this.controls).addPathPatterns("/api/**", "/reconcile/**");
+		registry.addInterceptor(this.places).excludePathPatterns(ELSEWHERE);
 	}
 
 	/** Spring's own takes {@code 1 0} for 10, and {@code 0x10} for 16. */

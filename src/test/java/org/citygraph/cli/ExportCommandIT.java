@@ -35,6 +35,10 @@ class ExportCommandIT {
 				folder.resolve("a.gexf").toString());
 		assertThat(country.err()).contains("Invalid value for option '--countries'", "two capital letters");
 		assertThat(country.code()).isEqualTo(2);
+		CitygraphJar.Ended unknown = CommandHere.run(home, "export", "gexf", "--countries=UK,UA",
+				folder.resolve("a.gexf").toString());
+		assertThat(unknown.err()).contains("'UK' is not the code of a country.");
+		assertThat(unknown.code()).isNotZero();
 		assertThat(files(folder)).containsExactlyInAnyOrder("home", "network.graphml");
 	}
 
@@ -46,6 +50,8 @@ class ExportCommandIT {
 				"Usage: citygraph export");
 		CitygraphJar.Ended status = CommandHere.run("export", "gexf", "--statuses=agreed", "a.gexf");
 		assertThat(status.err()).contains("'agreed' is not a status", "signed");
+		CitygraphJar.Ended unset = CommandHere.run("export", "gexf", "--dataset", "", "a.gexf");
+		assertThat(unset.err()).contains("'--dataset': '' is not a data set's name.");
 	}
 
 	private static List<String> files(Path folder) throws IOException {

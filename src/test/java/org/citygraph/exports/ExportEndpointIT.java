@@ -60,8 +60,8 @@ class ExportEndpointIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "countries=Ukraine, countries", "countries=ua, countries", "limit=3, limit", "types=TIE, types",
-			"validAt=2020, validAt", "kinds=love, kinds" })
+	@CsvSource({ "countries=Ukraine, countries", "countries=ua, countries", "countries=UK, countries", "limit=3, limit",
+			"types=TIE, types", "validAt=2020, validAt", "kinds=love, kinds" })
 	void badParametersAreNamed(String question, String parameter) {
 		Answer answer = this.api.get("/api/export/json?" + question);
 		assertThat(answer.status()).isEqualTo(400);
