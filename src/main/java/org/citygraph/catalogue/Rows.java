@@ -2,6 +2,7 @@ package org.citygraph.catalogue;
 
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.citygraph.graph.EntityRef;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -27,7 +27,7 @@ record Rows(List<Map<String, @Nullable Object>> rows, boolean more) {
 	/**
 	 * Takes {@code limit} rows after the first {@code offset}; the rest is not fetched.
 	 */
-	static Rows page(Result result, int offset, int limit) {
+	static Rows page(Iterator<Record> result, int offset, int limit) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (int position = 0; result.hasNext() && position < offset + limit; position++) {
 			Record row = result.next();

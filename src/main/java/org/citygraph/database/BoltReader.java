@@ -22,12 +22,12 @@ final class BoltReader implements Reader {
 	}
 
 	List<Record> rows(String cypher, Map<String, Object> parameters) {
-		return this.transaction.run(cypher, parameters).list();
+		return FetchedRows.all(this.transaction.run(cypher, parameters));
 	}
 
 	@Override
 	public void stream(String statement, Map<String, Object> parameters, Consumer<Record> each) {
-		this.transaction.run(Statements.text(statement), parameters).forEachRemaining(each);
+		new FetchedRows(this.transaction.run(Statements.text(statement), parameters)).forEachRemaining(each);
 	}
 
 }

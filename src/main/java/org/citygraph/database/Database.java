@@ -1,9 +1,11 @@
 package org.citygraph.database;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +14,6 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
@@ -124,28 +125,47 @@ public class Database {
 	 * Runs a query that is given as text, such as one of the catalogue's, and makes an
 	 * answer of its rows.
 	 */
-	public <T> T query(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
+	public <T> T query(String cypher, Map<String, Object> parameters, Function<Iterator<Record>, T> answer) {
 		return watched(this.limit, () -> answered(cypher, parameters, answer));
 	}
 
-	private <T> T answered(String cypher, Map<String, Object> parameters, Function<Result, T> answer) {
+	private <T> T answered(String cypher, Map<String, Object> parameters, Function<Iterator<Record>, T> answer) {
 		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((transaction) -> answer.apply(transaction.run(cypher, parameters)),
-					this.limited);
+			return session.executeRead(
+					(transaction) -> answer.apply(new FetchedRows(transaction.run(cypher, parameters))), this.limited);
 		}
 	}
 
 	/**
 	 * All of the work is written, or nothing. It has no time limit, since imports may be
-	 * long.
+	 * long. What failed before it was to be committed is done again.
+	 * @throws CommitUnknown if it is not known whether it was committed
 	 */
 	public <T> T write(Function<Writer, T> work) {
 		return watched(Duration.ZERO, () -> written(work));
 	}
 
 	private <T> T written(Function<Writer, T> work) {
+		AtomicBoolean committing = new AtomicBoolean();
 		try (Session session = session(AccessMode.WRITE)) {
-			return session.executeWrite((transaction) -> work.apply(new Writer(transaction)), UNLIMITED);
+			return session.executeWrite((transaction) -> {
+				if (committing.get()) {
+					throw new CommitUnknown();
+				}
+				T written = work.apply(new Writer(transaction));
+				committing.set(true);
+				return written;
+			}, UNLIMITED);
+		}
+	}
+
+	/**
+	 * Makes all that follows see whatever was committed before, by whichever program: the
+	 * leader of a cluster tells where it is, and members that are behind wait for that.
+	 */
+	void catchUp() {
+		if (this.sessions.areOfACluster()) {
+			write((writer) -> writer.run("database/version", Map.of()));
 		}
 	}
 
@@ -214,7 +234,12 @@ public class Database {
 		return read("database/version", Map.of()).getFirst().get("version").asString();
 	}
 
-	private <T> T watched(Duration longest, Supplier<T> question) {
+	/**
+	 * Whatever is asked of the database: it ends where somebody waits for it and a server
+	 * falls silent.
+	 * @param longest after which there must be an answer; zero for none
+	 */
+	<T> T watched(Duration longest, Supplier<T> question) {
 		try {
 			return (this.heartbeat != null) ? this.heartbeat.watched(longest, question) : question.get();
 		}

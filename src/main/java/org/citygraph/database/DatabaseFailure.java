@@ -38,6 +38,10 @@ public enum DatabaseFailure {
 	private static final Set<String> OF_VALUES = Set.of("Neo.ClientError.Statement.TypeError",
 			"Neo.ClientError.Statement.ArgumentError");
 
+	/** By a database that goes down, or by whoever runs it. The driver names them so. */
+	private static final Set<String> ENDED = Set.of("Neo.ClientError.Transaction.Terminated",
+			"Neo.ClientError.Transaction.LockClientStopped");
+
 	private static final List<String> OUT_OF_ORDER_CODES = List.of("Neo.DatabaseError.General.",
 			"Neo.DatabaseError.Transaction.", "Neo.ClientError.Security.",
 			"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", "Neo.ClientError.Database.");
@@ -49,7 +53,8 @@ public enum DatabaseFailure {
 		if (failure.code().contains("TransactionTimedOut")) {
 			return TIME_LIMIT;
 		}
-		if (failure instanceof RetryableException || isOfAConnection(failure)) {
+		if (failure instanceof RetryableException || failure instanceof CommitUnknown || isOfAConnection(failure)
+				|| ENDED.contains(failure.code())) {
 			return OUTAGE;
 		}
 		return OUT_OF_ORDER_CODES.stream().anyMatch(failure.code()::startsWith) ? OUT_OF_ORDER : OURS;

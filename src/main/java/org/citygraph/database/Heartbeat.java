@@ -42,6 +42,18 @@ class Heartbeat implements AutoCloseable {
 	 */
 	private static final int ATTEMPTS = 7;
 
+	/**
+	 * Of an answer that shows that others will come in time; a wire that delays each by
+	 * seconds is as good as cut.
+	 */
+	private static final Duration PROMPT = Duration.ofSeconds(1);
+
+	/**
+	 * How often somebody who waits asks at least, also where others have asked in vain
+	 * before: a connection of his own may work again.
+	 */
+	private static final int OWN_ATTEMPTS = 2;
+
 	/** In which an answer arrives that is due. */
 	private static final Duration LATE = Duration.ofSeconds(5);
 
@@ -123,13 +135,19 @@ class Heartbeat implements AutoCloseable {
 	}
 
 	private void ask() {
+		long asked = System.nanoTime();
 		try (Session session = this.driver.session(READING)) {
 			session.run("RETURN 1").consume();
-			this.inVain.set(0);
+			if (System.nanoTime() - asked < PROMPT.toNanos()) {
+				this.inVain.set(0);
+			}
 		}
 		catch (Neo4jException ex) {
 			if (ex.code().startsWith("Neo.")) { // a refusal is an answer
 				this.inVain.set(0);
+			}
+			else {
+				this.inVain.incrementAndGet(); // nobody there is more than no answer
 			}
 		}
 	}
@@ -167,7 +185,7 @@ class Heartbeat implements AutoCloseable {
 		}
 
 		private boolean isGivenUp(int inVain) {
-			return age() > this.longest || Math.min(inVain, this.attempts) >= ATTEMPTS;
+			return age() > this.longest || (inVain >= ATTEMPTS && this.attempts >= OWN_ATTEMPTS);
 		}
 
 	}

@@ -43,6 +43,10 @@ final class Sessions {
 			.session(this.cluster ? config.withBookmarkManager(this.bookmarks.get()).build() : config.build());
 	}
 
+	boolean areOfACluster() {
+		return this.cluster;
+	}
+
 	/**
 	 * Forgets what was written where that is what a call failed of: the database is
 	 * another now, restored from a backup, and would wait for it forever.

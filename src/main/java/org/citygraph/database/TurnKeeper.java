@@ -1,9 +1,8 @@
 package org.citygraph.database;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -25,36 +24,43 @@ final class TurnKeeper {
 
 	private final Transaction held;
 
+	/** After which a look without an answer is in vain. */
+	private final Duration patience;
+
 	private final Interruption interruption = new Interruption();
 
-	private final ScheduledExecutorService watch = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("write-turn").factory());
+	/** One thread looks, one sees when that takes too long. */
+	private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(2,
+			Thread.ofPlatform().daemon().name("write-turn-", 0).factory());
 
-	private TurnKeeper(Transaction held) {
+	/** Of the thread that works. */
+	TurnKeeper(Transaction held, Duration patience) {
 		this.held = held;
+		this.patience = patience;
+		// its end waits for no limit that is over
+		this.watch.setRemoveOnCancelPolicy(true);
 	}
 
 	/**
-	 * Works as long as the transaction lives.
+	 * Works as long as the transaction lives, and a look at it has an answer.
 	 * @param between looks
 	 * @throws ServiceUnavailableException if it does not live to the end
 	 */
-	static <T> T keep(Transaction held, Duration between, Supplier<T> work) {
-		TurnKeeper keeper = new TurnKeeper(held);
-		keeper.begin(between);
+	<T> T keep(Duration between, Supplier<T> work) {
+		begin(between);
 		try {
 			T done = work.get();
-			if (keeper.interruption.isMade()) {
+			if (this.interruption.isMade()) {
 				throw new IllegalStateException("Others may have written meanwhile");
 			}
 			return done;
 		}
 		catch (RuntimeException ex) {
-			throw keeper.interruption.isMade() ? new ServiceUnavailableException(
+			throw this.interruption.isMade() ? new ServiceUnavailableException(
 					"The database ended the turn to write before the work was done; do it again.", ex) : ex;
 		}
 		finally {
-			keeper.end();
+			end();
 		}
 	}
 
@@ -65,12 +71,18 @@ final class TurnKeeper {
 	}
 
 	private void look() {
+		Interruption late = new Interruption();
+		Future<?> limit = this.watch.schedule(late::make, this.patience.toMillis(), TimeUnit.MILLISECONDS);
 		try {
 			this.held.run("RETURN 1").consume();
 		}
 		catch (Neo4jException ex) {
 			this.watch.shutdown();
 			this.interruption.make();
+		}
+		finally {
+			limit.cancel(false);
+			late.end();
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -32,28 +34,36 @@ public class WriteTurns {
 
 	/**
 	 * Within which a turn comes that nobody holds, also where it is the first that a
-	 * database writes after it was killed.
+	 * database writes after it was killed; and within which a look at it is answered,
+	 * also where the database is busy with what the work writes.
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	/** After which it is seen that a turn is lost. */
-	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+	private static final Duration GIVING_BACK = Duration.ofSeconds(5);
+
+	private static final Logger LOG = LoggerFactory.getLogger(WriteTurns.class);
 
 	private final ReentrantLock turn = new ReentrantLock(true);
 
 	private final Driver driver;
+
+	private final Database database;
 
 	private final Duration patience;
 
 	private final Duration betweenLooks;
 
 	@Autowired
-	WriteTurns(Driver driver) {
-		this(driver, PATIENCE, BETWEEN_LOOKS);
+	WriteTurns(Driver driver, Database database) {
+		this(driver, database, PATIENCE, BETWEEN_LOOKS);
 	}
 
-	WriteTurns(Driver driver, Duration patience, Duration betweenLooks) {
+	WriteTurns(Driver driver, Database database, Duration patience, Duration betweenLooks) {
 		this.driver = driver;
+		this.database = database;
 		this.patience = patience;
 		this.betweenLooks = betweenLooks;
 	}
@@ -61,7 +71,8 @@ public class WriteTurns {
 	/**
 	 * Works as soon as no other does.
 	 * @throws TurnTaken if another program does
-	 * @throws ServiceUnavailableException if the database ends the turn before the work
+	 * @throws ServiceUnavailableException if the database ends the turn before the work,
+	 * or falls silent
 	 */
 	public <T> T inTurn(Supplier<T> work) {
 		this.turn.lock();
@@ -95,10 +106,16 @@ public class WriteTurns {
 			.withMetadata(Map.of("turn", name))
 			.withTimeout(Duration.ZERO)
 			.build();
-		try (Session session = session()) {
-			Transaction held = session.beginTransaction(named);
-			return isTaken(held, name) ? Optional.of(TurnKeeper.keep(held, this.betweenLooks, work)) : Optional.empty();
-		} // closing the session gives the turn back
+		try (Turn own = new Turn(session(), this.database)) {
+			Transaction held = this.database.watched(this.patience, () -> own.session.beginTransaction(named));
+			boolean taken = this.database.watched(this.patience, () -> isTaken(held, name));
+			if (!taken) {
+				return Optional.empty();
+			}
+			// what others wrote in their turns is what the work begins from
+			this.database.catchUp();
+			return Optional.of(new TurnKeeper(held, this.patience).keep(this.betweenLooks, work));
+		}
 	}
 
 	/**
@@ -132,6 +149,24 @@ public class WriteTurns {
 
 	private Session session() {
 		return this.driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build());
+	}
+
+	/** What was done in it is done, whether or not giving it back is answered. */
+	private record Turn(Session session, Database database) implements AutoCloseable {
+
+		@Override
+		public void close() {
+			try {
+				this.database.watched(GIVING_BACK, () -> {
+					this.session.close();
+					return true;
+				});
+			}
+			catch (Neo4jException ex) {
+				LOG.warn("The database did not answer when the turn to write was given back: {}", ex.toString());
+			}
+		}
+
 	}
 
 }

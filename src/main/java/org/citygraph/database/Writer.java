@@ -20,7 +20,7 @@ public final class Writer implements StatementRunner {
 
 	@Override
 	public List<Record> run(String statement, Map<String, Object> parameters) {
-		return this.transaction.run(Statements.text(statement), parameters).list();
+		return FetchedRows.all(this.transaction.run(Statements.text(statement), parameters));
 	}
 
 	/**

@@ -26,7 +26,7 @@ final class Changes {
 
 	private static void note(Database database, RuntimeException failure) {
 		try {
-			database.write((transaction) -> transaction.run("imports/data-changed", Map.of()));
+			database.patient().write((transaction) -> transaction.run("imports/data-changed", Map.of()));
 		}
 		catch (RuntimeException ex) {
 			failure.addSuppressed(ex);

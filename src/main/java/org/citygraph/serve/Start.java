@@ -1,6 +1,8 @@
 package org.citygraph.serve;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.TurnTaken;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 class Start implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
+	private static final Set<DatabaseFailure> PASSING = EnumSet.of(DatabaseFailure.OUTAGE,
+			DatabaseFailure.OUT_OF_ORDER);
 
 	private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
@@ -59,8 +64,12 @@ class Start implements ApplicationRunner {
 		}
 	}
 
-	/** A server may start later, and another program may be loading the same data. */
+	/**
+	 * A server may start later, be mended later, and another program may be loading the
+	 * same data. What it waits for is told once, until that is something else.
+	 */
 	private void loadOnceTheDatabaseIsThere() {
+		String told = "";
 		for (boolean loaded = false; !loaded;) {
 			try {
 				this.seed.load();
@@ -70,7 +79,11 @@ class Start implements ApplicationRunner {
 				if (this.server.isClosed() || !passes(ex)) {
 					throw ex;
 				}
-				LOG.info("Waiting for the database at {}: {}", this.database.getUri(), ex.getMessage());
+				String reason = String.valueOf(ex.getMessage());
+				if (!reason.equals(told)) {
+					LOG.info("Waiting for the database at {}: {}", this.database.getUri(), reason);
+					told = reason;
+				}
 				pause(ex);
 			}
 		}
@@ -78,7 +91,7 @@ class Start implements ApplicationRunner {
 
 	private static boolean passes(RuntimeException ex) {
 		return ex instanceof TurnTaken
-				|| (ex instanceof Neo4jException database && DatabaseFailure.of(database) == DatabaseFailure.OUTAGE);
+				|| (ex instanceof Neo4jException database && PASSING.contains(DatabaseFailure.of(database)));
 	}
 
 	private static void pause(RuntimeException reason) {

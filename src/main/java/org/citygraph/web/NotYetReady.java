@@ -33,7 +33,7 @@ class NotYetReady extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		String path = request.getServletPath(); // decoded, as addresses are matched
 		return !path.startsWith("/api/") && !path.startsWith("/reconcile");
 	}
 

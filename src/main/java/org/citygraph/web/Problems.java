@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.citygraph.database.CommitUnknown;
 import org.citygraph.database.DatabaseFailure;
 import org.citygraph.web.InvalidParameters.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,13 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> notFound(NotFound ex, HttpServletRequest request) {
-		return this.redirects.of(request)
-			.orElseGet(() -> answer(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage())));
+		try {
+			return this.redirects.of(request)
+				.orElseGet(() -> answer(HttpStatus.NOT_FOUND, String.valueOf(ex.getMessage())));
+		}
+		catch (Neo4jException broken) {
+			return database(broken);
+		}
 	}
 
 	@ExceptionHandler
@@ -102,6 +108,12 @@ class Problems extends ResponseEntityExceptionHandler {
 			}
 			case WRONG_VALUE, OURS -> failed(failure.advice(), ex);
 		};
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> perhapsWritten(CommitUnknown ex) {
+		LOG.warn("A call broke off: {}", ex.getMessage());
+		return unavailable(String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @RunningCitygraph
+@Tag("once")
 class AnalyseCommandIT {
 
 	private final List<String> database;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -45,7 +46,7 @@ class DatabaseAwayIT {
 		int bolt = CitygraphJar.freePort();
 		int wired = CitygraphJar.freePort();
 		Path home = CitygraphJar.loadedHome(folder);
-		List<String> elsewhere = List.of("-Dspring.neo4j.uri=bolt://localhost:" + wired);
+		List<String> elsewhere = List.of("-Dspring.neo4j.uri=bolt://localhost:" + wired, "-D" + RunningCitygraph.TOKEN);
 		try (CitygraphServer program = CitygraphServer.startQuickly(folder.resolve("program"), CitygraphJar.freePort(),
 				elsewhere)) {
 			for (Socket caller : letWait(wired, 3)) {
@@ -54,15 +55,20 @@ class DatabaseAwayIT {
 			Watch watch = new Watch(program);
 			program.await(() -> program.status("/actuator/health/liveness") == 200);
 			watch.assertAway();
-			try (FaultyWire wire = new FaultyWire(wired, bolt)) {
+			try (FaultyWire wire = new FaultyWire(wired, bolt); BusyProgram busy = new BusyProgram(watch)) {
 				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
 					program.await(() -> program.status(Watch.READY) == 200);
 					assertThat(program.get(Watch.QUESTION)).contains("Dnipro and Helsinki signed");
-					database.kill();
+					busy.during(database::kill);
 				}
 				watch.assertAway();
 				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
 					database.await(database::opensBolt);
+					watch.assertBackSoon();
+					busy.assertImportEndsComplete();
+					wire.set(FaultyWire.Fault.SILENT);
+					busy.assertManyAreAnsweredSoon();
+					wire.set(FaultyWire.Fault.NONE);
 					watch.assertBackSoon();
 					breakTheWire(program, wire);
 				}
@@ -81,6 +87,7 @@ class DatabaseAwayIT {
 			wire.set(fault);
 			assertThat(List.of(200, 503, 504)).as("%s", fault).contains(watch.soon(Watch.QUESTION));
 			assertThat(List.of(200, 503)).as("%s", fault).contains(watch.soon(Watch.READY));
+			assertThat(List.of(404, 503, 504)).as("%s", fault).contains(watch.soonOfWriting());
 			wire.set(FaultyWire.Fault.NONE);
 			Duration back = watch.assertBackSoon();
 			longest = (back.compareTo(longest) > 0) ? back : longest;

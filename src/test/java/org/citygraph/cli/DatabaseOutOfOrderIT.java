@@ -68,9 +68,15 @@ class DatabaseOutOfOrderIT {
 		server.changePassword("another-password");
 		server.startReadOnly();
 		watch.program().await(server::answers);
-		watch.assertAway();
-		server.changePassword(MendedServer.PASSWORD);
-		watch.assertBackSoon();
+		try (CitygraphServer late = CitygraphServer.startQuickly(this.folder.resolve("late"), CitygraphJar.freePort(),
+				options(server))) {
+			watch.assertAway();
+			late.await(() -> late.status("/actuator/health/liveness") == 200);
+			assertThat(late.status(Watch.READY)).isEqualTo(503);
+			server.changePassword(MendedServer.PASSWORD);
+			watch.assertBackSoon();
+			new Watch(late).assertBackSoon();
+		}
 		CitygraphJar.Ended refused = importNetwork(server, "never");
 		assertThat(refused.code()).as(refused.told().toString()).isNotZero();
 		assertThat(refused.err()).contains("read-only");

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A wire between the program and its database, on the loopback address, which can be
  * broken in several ways and mended again.
  */
-final class FaultyWire implements AutoCloseable {
+public final class FaultyWire implements AutoCloseable {
 
 	private static final Duration DELAY = Duration.ofSeconds(3);
 
@@ -28,7 +28,7 @@ final class FaultyWire implements AutoCloseable {
 	private volatile Fault fault = Fault.NONE;
 
 	/** What is wrong with it. */
-	enum Fault {
+	public enum Fault {
 
 		NONE,
 
@@ -46,13 +46,13 @@ final class FaultyWire implements AutoCloseable {
 
 	}
 
-	FaultyWire(int port, int target) throws IOException {
+	public FaultyWire(int port, int target) throws IOException {
 		this.ears = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
 		this.target = target;
 		Thread.ofVirtual().start(this::listen);
 	}
 
-	synchronized void set(Fault next) {
+	public synchronized void set(Fault next) {
 		this.fault = next;
 		if (next == Fault.CUT) {
 			this.open.forEach(FaultyWire::end);
@@ -125,7 +125,7 @@ final class FaultyWire implements AutoCloseable {
 	}
 
 	/** How many connections there are. */
-	int connections() {
+	public int connections() {
 		return this.open.size() / 2;
 	}
 

@@ -4,6 +4,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
+import org.citygraph.Api;
+import org.citygraph.RunningCitygraph;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Looks at what a program answers while something is wrong with its database. */
@@ -28,6 +31,17 @@ record Watch(CitygraphServer program) {
 		return answer.statusCode();
 	}
 
+	/**
+	 * The same of undoing what nobody has decided, for which the turn to write is taken.
+	 */
+	int soonOfWriting() {
+		Duration asked = this.program.age();
+		Api.Answer answer = new Api(this.program.port()).send("DELETE", "/api/resolutions/nobody/decision", "",
+				"Authorization", RunningCitygraph.AUTHORIZATION);
+		assertThat(this.program.age().minus(asked)).as("time of writing").isLessThan(SOON);
+		return answer.status();
+	}
+
 	Duration assertBackSoon() {
 		Duration mended = this.program.age();
 		this.program.await(() -> this.program.status(READY) == 200 && this.program.status(QUESTION) == 200);
@@ -37,7 +51,8 @@ record Watch(CitygraphServer program) {
 	}
 
 	void assertAway() {
-		for (String address : List.of(QUESTION, "/api/entities/ua-kyiv", "/api/queries/places/countries", READY)) {
+		for (String address : List.of(QUESTION, "/api/entities/ua-kyiv", "/api/queries/places/countries",
+				"/%61pi/datasets", READY)) {
 			Duration asked = this.program.age();
 			assertThat(this.program.status(address)).as(address).isEqualTo(503);
 			assertThat(this.program.age().minus(asked)).as(address).isLessThan(SOON);

@@ -2,7 +2,9 @@ package org.citygraph.database;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.citygraph.Citygraph;
 import org.citygraph.RunningCitygraph;
@@ -22,8 +24,12 @@ class ClusterIT {
 
 	private final int bolt;
 
-	ClusterIT(@Autowired Neo4jConnectionDetails connection) {
+	/** Of a program that writes into the same. */
+	private final Database other;
+
+	ClusterIT(@Autowired Neo4jConnectionDetails connection, @Autowired Database other) {
 		this.bolt = connection.getUri().getPort();
+		this.other = other;
 	}
 
 	@Test
@@ -35,17 +41,18 @@ class ClusterIT {
 				assertThat(cluster.asked()).isNotEmpty()
 					.allMatch((asked) -> asked.reads() && asked.member() != 0)
 					.first()
-					.matches((asked) -> !asked.withBookmarks());
+					.matches((asked) -> asked.bookmarks().isEmpty());
 				write(database);
-				assertThat(cluster.asked()).singleElement()
-					.satisfies((asked) -> assertThat(asked.reads() || asked.member() != 0).isFalse());
+				assertThat(writes(cluster)).extracting(FakeCluster.Asked::member).containsExactly(0);
+				String written = cluster.written();
 				read(database);
 				assertThat(cluster.asked()).isNotEmpty()
-					.allMatch((asked) -> asked.reads() && asked.member() != 0 && asked.withBookmarks());
-				cluster.lead(1);
-				write(database);
-				assertThat(cluster.asked()).last()
-					.satisfies((asked) -> assertThat(asked.reads() || asked.member() != 1).isFalse());
+					.allMatch((asked) -> asked.reads() && asked.member() != 0)
+					.first()
+					.satisfies((asked) -> assertThat(asked.bookmarks()).containsExactly(written));
+				assertOthersWritingIsSeenInATurn(program, cluster);
+				writeWhile(() -> cluster.lead(1), database);
+				assertThat(writes(cluster)).last().extracting(FakeCluster.Asked::member).isEqualTo(1);
 				cluster.kill(2);
 				for (int i = 0; i < 10; i++) {
 					read(database);
@@ -54,6 +61,36 @@ class ClusterIT {
 			}
 			await().untilAsserted(() -> assertThat(cluster.connections()).isZero());
 		}
+	}
+
+	/** What another program wrote is on the leader first. */
+	private void assertOthersWritingIsSeenInATurn(ConfigurableApplicationContext program, FakeCluster cluster) {
+		write(this.other);
+		String written = this.other.bookmarks().iterator().next().value();
+		program.getBean(WriteTurns.class).inTurn(() -> {
+			cluster.asked();
+			read(program.getBean(Database.class));
+			return true;
+		});
+		assertThat(cluster.asked()).first()
+			.satisfies((asked) -> assertThat(asked.bookmarks()).containsExactly(written));
+	}
+
+	/** A transaction that has begun is done again by the new leader. */
+	private static void writeWhile(Runnable change, Database database) {
+		AtomicInteger attempts = new AtomicInteger();
+		database.write((writer) -> {
+			if (attempts.incrementAndGet() == 1) {
+				change.run();
+			}
+			return writer.run("imports/data-changed", Map.of());
+		});
+		assertThat(attempts).hasValue(2);
+	}
+
+	/** Whether the database is there may have been asked beside. */
+	private static List<FakeCluster.Asked> writes(FakeCluster cluster) {
+		return cluster.asked().stream().filter((asked) -> !asked.reads()).toList();
 	}
 
 	private static void read(Database database) {

@@ -18,6 +18,7 @@ class DatabaseFailureTests {
 			"Neo.ClientError.Statement.TypeError, WRONG_VALUE", "Neo.ClientError.Statement.ArgumentError, WRONG_VALUE",
 			"Neo.ClientError.Security.Unauthorized, OUT_OF_ORDER",
 			"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase, OUT_OF_ORDER",
+			"Neo.ClientError.Transaction.Terminated, OUTAGE", "Neo.ClientError.Transaction.LockClientStopped, OUTAGE",
 			"Neo.DatabaseError.General.UnknownError, OUT_OF_ORDER",
 			"Neo.DatabaseError.Transaction.TransactionCommitFailed, OUT_OF_ORDER",
 			"Neo.DatabaseError.Statement.ExecutionFailed, OURS", "Neo.ClientError.Statement.SyntaxError, OURS",
@@ -29,6 +30,7 @@ class DatabaseFailureTests {
 	@Test
 	void whatTheDriverFindsItselfIsKnownByItsKind() {
 		assertThat(DatabaseFailure.of(new ServiceUnavailableException("Gone"))).isEqualTo(DatabaseFailure.OUTAGE);
+		assertThat(DatabaseFailure.of(new CommitUnknown())).isEqualTo(DatabaseFailure.OUTAGE);
 		assertThat(DatabaseFailure.of(new ClientException("No connection", new TimeoutException())))
 			.isEqualTo(DatabaseFailure.OUTAGE);
 		assertThat(DatabaseFailure.of(new Uncoercible("NULL", "Java List"))).isEqualTo(DatabaseFailure.WRONG_VALUE);

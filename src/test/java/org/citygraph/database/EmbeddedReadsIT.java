@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.citygraph.HandWriting;
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** What is read in the process is what the driver would read, failures included. */
 @RunningCitygraph
+@Tag("once")
 class EmbeddedReadsIT {
 
 	private final Reads overBolt;

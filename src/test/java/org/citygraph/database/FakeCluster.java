@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a driver sees of a cluster: members on ports of their own, one of which leads,
@@ -28,6 +32,8 @@ final class FakeCluster implements AutoCloseable {
 	private static final byte[] BOLT_5_4 = { 0, 0, 4, 5 };
 
 	private static final int OFFERS = 16;
+
+	private static final Pattern BOOKMARK = Pattern.compile("FB:[A-Za-z0-9+/=]+");
 
 	private static final int RESET = 0x0f;
 
@@ -51,12 +57,15 @@ final class FakeCluster implements AutoCloseable {
 
 	private volatile Member leader;
 
+	private volatile String written = "";
+
 	/**
 	 * A transaction that was begun.
 	 *
 	 * @param member by its number
+	 * @param bookmarks of what it must have seen
 	 */
-	record Asked(int member, boolean reads, boolean withBookmarks) {
+	record Asked(int member, boolean reads, Set<String> bookmarks) {
 	}
 
 	FakeCluster(int size, int database) throws IOException {
@@ -78,6 +87,11 @@ final class FakeCluster implements AutoCloseable {
 		List<Asked> all = List.copyOf(this.asked);
 		this.asked.clear();
 		return all;
+	}
+
+	/** The bookmark that the last commit of a writer was answered with. */
+	String written() {
+		return this.written;
 	}
 
 	void lead(int number) {
@@ -145,25 +159,16 @@ final class FakeCluster implements AutoCloseable {
 				called.getOutputStream().write(BOLT_5_4);
 				called.getOutputStream().write(new byte[OFFERS - BOLT_5_4.length]);
 				called.getInputStream().readNBytes(BOLT_5_4.length);
-				Thread.ofVirtual().start(() -> answer(called, caller));
-				new Conversation(this, new DataOutputStream(caller.getOutputStream()),
-						new DataOutputStream(called.getOutputStream()))
-					.listen(in);
+				Conversation conversation = new Conversation(this, new DataOutputStream(caller.getOutputStream()),
+						new DataOutputStream(called.getOutputStream()));
+				Thread.ofVirtual().start(() -> conversation.answer(called, caller));
+				conversation.listen(in);
 			}
 			catch (IOException ex) {
 				// One of both hung up.
 			}
 			finally {
 				this.open.remove(caller);
-			}
-		}
-
-		private static void answer(Socket called, Socket caller) {
-			try (called; caller) {
-				called.getInputStream().transferTo(caller.getOutputStream());
-			}
-			catch (IOException ex) {
-				// One of both hung up.
 			}
 		}
 
@@ -183,6 +188,9 @@ final class FakeCluster implements AutoCloseable {
 		private final DataOutputStream on;
 
 		private boolean failed;
+
+		/** Whether its last transaction is to write. */
+		private volatile boolean writes;
 
 		private Conversation(Member member, DataOutputStream back, DataOutputStream on) {
 			this.member = member;
@@ -218,15 +226,36 @@ final class FakeCluster implements AutoCloseable {
 			}
 		}
 
+		private void answer(Socket called, Socket caller) {
+			byte[] buffer = new byte[8192];
+			try (called; caller) {
+				InputStream in = called.getInputStream();
+				for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+					Set<String> told = bookmarks(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+					if (this.writes && !told.isEmpty()) {
+						FakeCluster.this.written = told.iterator().next();
+					}
+					caller.getOutputStream().write(buffer, 0, read);
+				}
+			}
+			catch (IOException ex) {
+				// One of both hung up.
+			}
+		}
+
+		private static Set<String> bookmarks(String text) {
+			return BOOKMARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+		}
+
 		/** What runs within a transaction tells no mode. */
 		private boolean refuses(byte[] message) {
 			String text = new String(message, StandardCharsets.ISO_8859_1);
 			boolean reads = text.contains("\u0084mode\u0081r");
 			if (message[1] == BEGIN || reads) {
-				FakeCluster.this.asked
-					.add(new Asked(this.member.number, reads, text.matches("(?s).*\u0089bookmarks[\u0091-\u009f].*")));
+				this.writes = !reads;
+				FakeCluster.this.asked.add(new Asked(this.member.number, reads, bookmarks(text)));
 			}
-			return message[1] == BEGIN && !reads && this.member != FakeCluster.this.leader;
+			return this.writes && this.member != FakeCluster.this.leader;
 		}
 
 		private Map<String, Object> routes() {

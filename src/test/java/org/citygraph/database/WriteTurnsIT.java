@@ -15,13 +15,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.citygraph.RunningCitygraph;
+import org.citygraph.cli.CitygraphJar;
 import org.citygraph.cli.CitygraphJar.Ended;
 import org.citygraph.cli.CommandHere;
+import org.citygraph.cli.FaultyWire;
 import org.citygraph.imports.DatasetRemoval;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -39,6 +42,8 @@ class WriteTurnsIT {
 
 	private final Driver driver;
 
+	private final Database database;
+
 	private final Neo4jConnectionDetails connection;
 
 	private final DatasetRemoval removal;
@@ -46,10 +51,11 @@ class WriteTurnsIT {
 	@TempDir
 	Path folder;
 
-	WriteTurnsIT(@Autowired WriteTurns turns, @Autowired Driver driver, @Autowired Neo4jConnectionDetails connection,
-			@Autowired DatasetRemoval removal) {
+	WriteTurnsIT(@Autowired WriteTurns turns, @Autowired Driver driver, @Autowired Database database,
+			@Autowired Neo4jConnectionDetails connection, @Autowired DatasetRemoval removal) {
 		this.turns = turns;
 		this.driver = driver;
+		this.database = database;
 		this.connection = connection;
 		this.removal = removal;
 	}
@@ -120,8 +126,23 @@ class WriteTurnsIT {
 		assertThat(own.ifFree(() -> "written")).contains("written");
 	}
 
+	@Test
+	void workEndsWhereTheWireToItsTurnFallsSilent() throws IOException {
+		int port = CitygraphJar.freePort();
+		try (FaultyWire wire = new FaultyWire(port, this.connection.getUri().getPort());
+				Driver wired = GraphDatabase.driver("bolt://localhost:" + port, this.connection.getAuthToken())) {
+			WriteTurns own = new WriteTurns(wired, this.database, Duration.ofSeconds(1), Duration.ofMillis(50));
+			assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(() -> own.inTurn(() -> {
+				wire.set(FaultyWire.Fault.SILENT);
+				return await(new CountDownLatch(1));
+			})).withMessageStartingWith("The database ended the turn to write");
+			wire.set(FaultyWire.Fault.NONE);
+			assertThat(own.ifFree(() -> "written")).contains("written");
+		}
+	}
+
 	private WriteTurns turns(Duration betweenLooks) {
-		return new WriteTurns(this.driver, Duration.ofSeconds(1), betweenLooks);
+		return new WriteTurns(this.driver, this.database, Duration.ofSeconds(1), betweenLooks);
 	}
 
 	private static boolean await(CountDownLatch latch) {

@@ -1,0 +1,92 @@
+package org.citygraph.database;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.citygraph.Citygraph;
+import org.citygraph.RunningCitygraph;
+import org.citygraph.cli.CitygraphJar;
+import org.citygraph.cli.FaultyWire;
+import org.citygraph.cli.FaultyWire.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A wire that falls silent in the midst of a long answer. */
+@RunningCitygraph
+@Execution(ExecutionMode.CONCURRENT) // changes nothing
+class SilentDatabaseIT {
+
+	private static final String MANY = "UNWIND range(1, 100000) AS n RETURN n, 'some text of a row' AS text";
+
+	private final Neo4jConnectionDetails connection;
+
+	SilentDatabaseIT(@Autowired Neo4jConnectionDetails connection) {
+		this.connection = connection;
+	}
+
+	@Test
+	void nobodyWaitsForFurtherRows() throws IOException {
+		assertEnds((database) -> (wire) -> database.query(MANY, Map.of(), (rows) -> {
+			rows.next();
+			wire.set(Fault.SILENT);
+			return count(rows);
+		}));
+	}
+
+	@Test
+	void nobodyWaitsForTheNextStatementOfATransaction() throws IOException {
+		assertEnds((database) -> (wire) -> database.reading((reader) -> {
+			reader.run("database/version", Map.of());
+			wire.set(Fault.SILENT);
+			return reader.run("database/version", Map.of()).size();
+		}));
+		assertEnds((database) -> (wire) -> database.write((writer) -> {
+			writer.run("database/version", Map.of());
+			wire.set(Fault.SILENT);
+			return writer.run("database/version", Map.of()).size();
+		}));
+	}
+
+	private static int count(Iterator<Record> rows) {
+		int count = 0;
+		for (; rows.hasNext(); count++) {
+			rows.next();
+		}
+		return count;
+	}
+
+	private void assertEnds(Function<Database, Function<FaultyWire, Integer>> question) throws IOException {
+		int port = CitygraphJar.freePort();
+		try (FaultyWire wire = new FaultyWire(port, this.connection.getUri().getPort());
+				ConfigurableApplicationContext program = program(port)) {
+			Database database = program.getBean(Database.class);
+			CompletableFuture<Integer> answer = CompletableFuture
+				.supplyAsync(() -> question.apply(database).apply(wire));
+			assertThatThrownBy(() -> answer.get(5, SECONDS)).hasCauseInstanceOf(ServiceUnavailableException.class);
+			wire.set(Fault.NONE);
+			assertThat(database.version()).isNotEmpty();
+		}
+	}
+
+	private static ConfigurableApplicationContext program(int port) {
+		return new SpringApplicationBuilder(Citygraph.class).web(WebApplicationType.NONE)
+			.profiles("command")
+			.run("--spring.neo4j.uri=bolt://localhost:" + port);
+	}
+
+}
