@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.Parameter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningCitygraph
+@Tag("once")
 class OpenApiIT {
 
 	private final Api api;

@@ -8,6 +8,7 @@ import org.citygraph.Api.Answer;
 import org.citygraph.checks.Checks;
 import org.citygraph.checks.Violations;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * still answered, whoever asks for them is told what to do, and the checks name them.
  */
 @RunningCitygraph
+@Tag("once")
 class WrongValuesIT {
 
 	private static final String WRITE = """

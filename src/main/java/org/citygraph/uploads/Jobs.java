@@ -67,6 +67,11 @@ class Jobs {
 			.register(meters);
 	}
 
+	/** Whether a task would be taken now. */
+	boolean hasRoom() {
+		return this.worker.getQueue().remainingCapacity() > 0;
+	}
+
 	/**
 	 * Takes a task.
 	 * @throws TooBusy if too many wait already
@@ -80,8 +85,12 @@ class Jobs {
 		}
 		catch (RejectedExecutionException ex) {
 			forget(job);
-			throw new TooBusy("Other imports are waiting already; try again when one of them has ended.");
+			throw full();
 		}
+	}
+
+	static TooBusy full() {
+		return new TooBusy("Other imports are waiting already; try again when one of them has ended.");
 	}
 
 	Optional<Job> find(UUID id) {

@@ -10,11 +10,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Bounds how many questions are worked on, so that the server stays able to answer
  * others, most of all whether it is well. Those that are {@link Quick} have places of
- * their own.
+ * their own, and so have files, some of megabytes, which are sent as slowly as they are
+ * read.
  */
 @Component
 @EnableConfigurationProperties(PlaceSettings.class)
@@ -26,15 +28,19 @@ class CallPlaces implements HandlerInterceptor, MeterBinder {
 
 	private final Places others;
 
+	private final Places files;
+
 	CallPlaces(PlaceSettings settings) {
 		this.quick = new Places(settings);
 		this.others = new Places(settings);
+		this.files = new Places(settings);
 	}
 
 	@Override
 	public void bindTo(MeterRegistry meters) {
 		measure("quick", this.quick, meters);
 		measure("others", this.others, meters);
+		measure("files", this.files, meters);
 	}
 
 	private static void measure(String which, Places places, MeterRegistry meters) {
@@ -50,12 +56,20 @@ class CallPlaces implements HandlerInterceptor, MeterBinder {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
-			Places places = method.hasMethodAnnotation(Quick.class) ? this.quick : this.others;
+		Places places = placesOf(handler);
+		if (places != null) {
 			places.take();
 			request.setAttribute(TAKEN, places);
 		}
 		return true;
+	}
+
+	private @Nullable Places placesOf(Object handler) {
+		return switch (handler) {
+			case HandlerMethod method -> method.hasMethodAnnotation(Quick.class) ? this.quick : this.others;
+			case ResourceHttpRequestHandler file -> this.files;
+			default -> null;
+		};
 	}
 
 	@Override

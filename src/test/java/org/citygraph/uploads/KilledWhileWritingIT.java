@@ -42,10 +42,6 @@ class KilledWhileWritingIT {
 
 	private static final int LATEST_MOMENT = 1_500;
 
-	/** The hash of the token that tests hold. */
-	private static final String TOKEN = "-Dcitygraph.tokens.tester="
-			+ "7b4dd6e5ce1c3694b02a6c6d64c6e96cb40c47b48a8758fff6ea72319ea6e5aa";
-
 	/** Whether a data set that was acknowledged last is there. */
 	private final Map<String, Boolean> acknowledged = new HashMap<>();
 
@@ -84,7 +80,7 @@ class KilledWhileWritingIT {
 	}
 
 	private static CitygraphServer start(Path home) {
-		return CitygraphServer.startQuickly(home, 0, List.of(TOKEN)).ready();
+		return CitygraphServer.startQuickly(home, 0, List.of("-D" + RunningCitygraph.TOKEN)).ready();
 	}
 
 	private void writeUntilKilled(Api api) {

@@ -8,13 +8,13 @@ import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
 
 /** A form with files, as any client sends it. */
-final class Upload {
+public final class Upload {
 
 	private static final String BOUNDARY = "----between-parts";
 
 	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-	static Upload of(String kind, String dataset) {
+	public static Upload of(String kind, String dataset) {
 		return new Upload().with("kind", kind).with("dataset", dataset);
 	}
 
@@ -26,7 +26,7 @@ final class Upload {
 		return part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
 	}
 
-	Upload file(String name, String content) {
+	public Upload file(String name, String content) {
 		return file(name, content.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -42,7 +42,7 @@ final class Upload {
 		return this;
 	}
 
-	Answer send(Api api) {
+	public Answer send(Api api) {
 		this.body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		return api.send("POST", "/api/imports", this.body.toByteArray(), "Content-Type",
 				"multipart/form-data; boundary=" + BOUNDARY, "Authorization", RunningCitygraph.AUTHORIZATION);

@@ -3,6 +3,7 @@ package org.citygraph.web;
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningCitygraph
+@Tag("once")
 class AnswerHeadersIT {
 
 	private final Api api;

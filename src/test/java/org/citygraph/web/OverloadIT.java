@@ -16,6 +16,7 @@ import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * long as they like.
  */
 @RunningCitygraph
+@Tag("once")
 @TestPropertySource(properties = { "citygraph.queries.running=2", "citygraph.queries.queue=2",
 		"citygraph.queries.patience=700ms", "management.endpoints.web.exposure.include=health,prometheus" })
 @Import(OverloadIT.Endless.class)

@@ -143,7 +143,7 @@ class ProblemsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "text/csv", "application/xml", "image/png", "nonsense" })
+	@ValueSource(strings = { "text/csv", "application/xml", "application/yaml", "image/png", "nonsense" })
 	void whatCannotBeGivenIsNotAcceptable(String accept) {
 		assertProblem(this.api.send("GET", "/api/entities/ua-dnipro", "", "Accept", accept), 406);
 	}

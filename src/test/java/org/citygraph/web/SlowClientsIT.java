@@ -1,6 +1,7 @@
 package org.citygraph.web;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,18 +12,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.TreeMap;
+
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
- * Who sends the rest of a call byte by byte, or never, keeps nobody else from an answer.
+ * Who sends the rest of a call byte by byte, or never, or does not read the answer, keeps
+ * nobody else from one.
  */
 @RunningCitygraph
+@Tag("once")
 class SlowClientsIT {
 
 	/** More than the HTTP server has threads. */
@@ -55,8 +65,37 @@ class SlowClientsIT {
 			this.clients.add(client);
 			client.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
 		}
+		assertOthersAreAnswered();
+	}
+
+	@Test
+	void othersAreAnsweredWhileManyDoNotReadALargeFile() throws Exception {
+		byte[] call = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(largestFile())
+			.getBytes(StandardCharsets.US_ASCII);
+		for (int i = 0; i < CLIENTS; i++) {
+			Socket client = new Socket();
+			this.clients.add(client);
+			client.setReceiveBufferSize(2048);
+			client.connect(new InetSocketAddress("localhost", this.port));
+			client.getOutputStream().write(call);
+		}
+		assertOthersAreAnswered();
+	}
+
+	/** Of Neo4j Browser's scripts. */
+	private static String largestFile() throws IOException {
+		TreeMap<Long, String> files = new TreeMap<>();
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:/browser/**/*.js")) {
+			files.put(file.contentLength(), file.getURL().toString().replaceFirst(".*/browser/", "/browser/"));
+		}
+		assertThat(files.lastEntry().getKey()).isGreaterThan(1_000_000);
+		return files.lastEntry().getValue();
+	}
+
+	private void assertOthersAreAnswered() throws IOException, InterruptedException {
 		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
 		assertThat(status("/api/entities/ua-kyiv")).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(5)).until(() -> status("/api/paths?from=ua-dnipro&to=ua-kyiv") == 200);
 	}
 
 	private int status(String path) throws IOException, InterruptedException {
