@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * which an export breaks off.
  */
 @RunningCitygraph
+@Tag("once")
 class DocumentedAddressesIT {
 
 	@LocalServerPort

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.CatalogueQuery;
 import org.citygraph.catalogue.Parameter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of a repeated question.
  */
 @RunningCitygraph
+@Tag("once")
 @Isolated("It measures")
 class LatencyIT {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.assertj.core.api.SoftAssertions;
 import org.citygraph.Api.Answer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * whatever is asked where a fact has an odd day.
  */
 @RunningCitygraph
+@Tag("once")
 class OddDatesIT {
 
 	private static final List<String> ODD = List.of("-999999999-01-01", "+999999999-12-31", "2024-02-30");

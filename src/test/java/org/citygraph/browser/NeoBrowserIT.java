@@ -11,6 +11,7 @@ import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.CatalogueQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An analyst in a real browser.
  */
 @RunningCitygraph
+@Tag("once")
 @Execution(ExecutionMode.CONCURRENT)
 @EnabledIf(value = "org.citygraph.browser.Chromium#isInstalled",
 		disabledReason = "chromium and chromedriver are not on the PATH")

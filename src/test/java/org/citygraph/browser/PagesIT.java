@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningCitygraph
+@Tag("once")
 class PagesIT {
 
 	@LocalServerPort

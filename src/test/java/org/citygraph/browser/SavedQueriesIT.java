@@ -3,6 +3,7 @@ package org.citygraph.browser;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.catalogue.Catalogue;
 import org.citygraph.catalogue.CatalogueQuery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningCitygraph
+@Tag("once")
 class SavedQueriesIT {
 
 	@Autowired

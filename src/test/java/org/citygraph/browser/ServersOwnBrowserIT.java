@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.citygraph.RunningCitygraph;
 import org.citygraph.ServerDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it.
  */
 @RunningCitygraph
+@Tag("once")
 @Execution(ExecutionMode.CONCURRENT)
 @EnabledIf(value = "org.citygraph.browser.Chromium#isInstalled",
 		disabledReason = "chromium and chromedriver are not on the PATH")

@@ -29,6 +29,7 @@ import org.citygraph.progress.Progress;
 import org.citygraph.sources.SourceUnreadable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -49,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * What was exported as JSON is the same graph when it is imported into another home.
  */
 @RunningCitygraph
+@Tag("once")
 class JsonRoundTripIT {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -22,6 +22,7 @@ import org.citygraph.imports.DossierImports;
 import org.citygraph.imports.ImportReport;
 import org.citygraph.imports.SeedData;
 import org.citygraph.progress.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.AdminTool;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and runs the program.
  */
 @RunningCitygraph
+@Tag("once")
 class NeoImporterIT {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -22,6 +22,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * NetworkX, igraph and JGraphT read from exports what is in the database.
  */
 @RunningCitygraph
+@Tag("once")
 class OtherToolsIT {
 
 	private static final FactFilter ALL = new FactFilter(null, null, null, null, null, null);

@@ -21,6 +21,7 @@ import org.citygraph.sources.SourceFile;
 import org.citygraph.sources.SourceUnreadable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Indexes are away while a large data set arrives, and only then. */
 @RunningCitygraph
+@Tag("once")
 @TestPropertySource(properties = "test.database=of-its-own")
 @DirtiesContext
 class FactIndexesIT {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.networks.CsvNetwork;
 import org.citygraph.progress.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Files are never held as a whole: one of a gigabyte with {@code -Plong}, else of 50 MB.
  */
 @RunningCitygraph
+@Tag("once")
 class LargeFileIT {
 
 	private static final long ROWS = (Integer.getInteger("citygraph.test.rounds", 1) > 1) ? 1_000_000 : 50_000;

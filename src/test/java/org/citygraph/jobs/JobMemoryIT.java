@@ -3,6 +3,7 @@ package org.citygraph.jobs;
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where computations may take hardly any memory. */
 @RunningCitygraph
+@Tag("once")
 @TestPropertySource(properties = "citygraph.jobs.memory=10KB")
 @DirtiesContext
 class JobMemoryIT {

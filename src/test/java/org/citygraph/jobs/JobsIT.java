@@ -10,6 +10,7 @@ import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * runs at a time, one may wait.
  */
 @RunningCitygraph
+@Tag("once")
 @TestPropertySource(
 		properties = { "citygraph.jobs.running=1", "citygraph.jobs.queue=1", "citygraph.jobs.answer-within=3s" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

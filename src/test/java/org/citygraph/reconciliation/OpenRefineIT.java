@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.RunningCitygraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** OpenRefine itself matches a column and fetches what is known. */
 @RunningCitygraph
+@Tag("once")
 class OpenRefineIT {
 
 	private static final String TABLE = """
