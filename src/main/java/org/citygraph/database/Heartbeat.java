@@ -36,11 +36,11 @@ class Heartbeat implements AutoCloseable {
 
 	/**
 	 * How often it is asked in vain before nobody waits any more: long enough for a
-	 * server that has just begun and answers slowly, and within the five seconds in which
-	 * every call is answered. Counted, not timed, since a pause of this process is no
-	 * silence.
+	 * server that has just begun and answers slowly, and well within the five seconds in
+	 * which every call is answered, of which other work of the call may take a part.
+	 * Counted, not timed, since a pause of this process is no silence.
 	 */
-	private static final int ATTEMPTS = 7;
+	private static final int ATTEMPTS = 5;
 
 	/**
 	 * Of an answer that shows that others will come in time; a wire that delays each by

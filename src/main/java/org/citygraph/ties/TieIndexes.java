@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.citygraph.database.DataState;
 import org.citygraph.database.Database;
+import org.citygraph.database.DatabaseFailure;
 import org.citygraph.database.Reader;
 import org.citygraph.graph.EntityType;
 import org.citygraph.graph.FactType;
@@ -23,6 +24,7 @@ import org.citygraph.web.TimeLimitPassed;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.value.Uncoercible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -196,6 +198,11 @@ public class TieIndexes {
 			}
 			catch (TimeLimitPassed | CancellationException ex) {
 				throw ex;
+			}
+			catch (Neo4jException ex) {
+				if (DatabaseFailure.of(ex) == DatabaseFailure.OUTAGE) {
+					throw ex; // as would the next one, as many seconds later
+				}
 			}
 			catch (RuntimeException ex) {
 				// He who asked for it is told.

@@ -151,8 +151,9 @@ public final class CitygraphServer implements AutoCloseable {
 	}
 
 	CitygraphServer await(BooleanSupplier moment) {
+		Duration latest = age().plus(PATIENCE);
 		while (!moment.getAsBoolean()) {
-			if (pause(Duration.ofMillis(50)) || age().compareTo(PATIENCE) > 0) {
+			if (pause(Duration.ofMillis(50)) || age().compareTo(latest) > 0) {
 				throw new IllegalStateException("The server did not get there: " + told());
 			}
 		}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.neo4j.driver.AuthTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +64,7 @@ class DatabaseAwayIT {
 				}
 				watch.assertAway();
 				try (CitygraphServer database = CitygraphServer.startQuickly(home, bolt, List.of())) {
-					database.await(database::opensBolt);
+					database.await(() -> Watch.isBack("bolt://localhost:" + bolt, AuthTokens.none()));
 					watch.assertBackSoon();
 					busy.assertImportEndsComplete();
 					wire.set(FaultyWire.Fault.SILENT);

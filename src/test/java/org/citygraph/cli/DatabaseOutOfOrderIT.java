@@ -55,7 +55,7 @@ class DatabaseOutOfOrderIT {
 		watch.assertAway();
 		server.freeDisk();
 		server.crash();
-		watch.program().await(server::answers);
+		watch.program().await(server::isBack);
 		watch.assertBackSoon();
 		assertThat(watch.program().get(DATA_SETS)).doesNotContain(COMPLETE);
 		CitygraphJar.Ended again = importNetwork(server, "twice");
@@ -67,7 +67,7 @@ class DatabaseOutOfOrderIT {
 	private void changePasswordAndMakeReadOnly(MendedServer server, Watch watch) throws IOException {
 		server.changePassword("another-password");
 		server.startReadOnly();
-		watch.program().await(server::answers);
+		watch.program().await(server::isBack);
 		try (CitygraphServer late = CitygraphServer.startQuickly(this.folder.resolve("late"), CitygraphJar.freePort(),
 				options(server))) {
 			watch.assertAway();

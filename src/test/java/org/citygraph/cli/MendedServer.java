@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.ServerDatabase;
+import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +25,8 @@ final class MendedServer implements AutoCloseable {
 	static final String PASSWORD = "first-password";
 
 	private static final String ADMINISTRATOR = "administrators-password";
+
+	private static final AuthToken AS_ADMINISTRATOR = AuthTokens.basic("neo4j", ADMINISTRATOR);
 
 	/**
 	 * Starts the server again whenever it ends, for reading only where a file says so.
@@ -70,7 +72,7 @@ final class MendedServer implements AutoCloseable {
 	}
 
 	private Driver driver() {
-		return GraphDatabase.driver(this.container.getBoltUrl(), AuthTokens.basic("neo4j", ADMINISTRATOR));
+		return GraphDatabase.driver(this.container.getBoltUrl(), AS_ADMINISTRATOR);
 	}
 
 	void fillDisk() {
@@ -98,14 +100,8 @@ final class MendedServer implements AutoCloseable {
 			.formatted(signal));
 	}
 
-	boolean answers() {
-		try (Driver driver = driver()) {
-			driver.executableQuery("RETURN 1").execute();
-			return true;
-		}
-		catch (Neo4jException ex) {
-			return false;
-		}
+	boolean isBack() {
+		return Watch.isBack(this.container.getBoltUrl(), AS_ADMINISTRATOR);
 	}
 
 	private void run(String commands) {

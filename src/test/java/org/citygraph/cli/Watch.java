@@ -6,6 +6,10 @@ import java.util.List;
 
 import org.citygraph.Api;
 import org.citygraph.RunningCitygraph;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +23,8 @@ record Watch(CitygraphServer program) {
 	private static final Duration SOON = Duration.ofSeconds(5);
 
 	private static final Duration BACK = Duration.ofSeconds(10);
+
+	private static final Duration PROMPT = Duration.ofSeconds(1);
 
 	/** The answer's status, which comes in time and tells when to try again. */
 	int soon(String address) {
@@ -42,6 +48,19 @@ record Watch(CitygraphServer program) {
 		return answer.status();
 	}
 
+	/** Whether a database is there again: it says something short within a second. */
+	static boolean isBack(String uri, AuthToken token) {
+		long asked = System.nanoTime();
+		try (Driver driver = GraphDatabase.driver(uri, token)) {
+			driver.executableQuery("RETURN 1").execute();
+			return System.nanoTime() - asked < PROMPT.toNanos();
+		}
+		catch (Neo4jException ex) {
+			return false;
+		}
+	}
+
+	/** Whenever {@link #isBack the database is}. */
 	Duration assertBackSoon() {
 		Duration mended = this.program.age();
 		this.program.await(() -> this.program.status(READY) == 200 && this.program.status(QUESTION) == 200);

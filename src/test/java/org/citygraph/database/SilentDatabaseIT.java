@@ -2,6 +2,7 @@ package org.citygraph.database;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.citygraph.RunningCitygraph;
 import org.citygraph.cli.CitygraphJar;
 import org.citygraph.cli.FaultyWire;
 import org.citygraph.cli.FaultyWire.Fault;
+import org.citygraph.ties.TieIndexes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -41,7 +44,7 @@ class SilentDatabaseIT {
 
 	@Test
 	void nobodyWaitsForFurtherRows() throws IOException {
-		assertEnds((database) -> (wire) -> database.query(MANY, Map.of(), (rows) -> {
+		assertEndsOf((database) -> (wire) -> database.query(MANY, Map.of(), (rows) -> {
 			rows.next();
 			wire.set(Fault.SILENT);
 			return count(rows);
@@ -50,16 +53,26 @@ class SilentDatabaseIT {
 
 	@Test
 	void nobodyWaitsForTheNextStatementOfATransaction() throws IOException {
-		assertEnds((database) -> (wire) -> database.reading((reader) -> {
+		assertEndsOf((database) -> (wire) -> database.reading((reader) -> {
 			reader.run("database/version", Map.of());
 			wire.set(Fault.SILENT);
 			return reader.run("database/version", Map.of()).size();
 		}));
-		assertEnds((database) -> (wire) -> database.write((writer) -> {
+		assertEndsOf((database) -> (wire) -> database.write((writer) -> {
 			writer.run("database/version", Map.of());
 			wire.set(Fault.SILENT);
 			return writer.run("database/version", Map.of()).size();
 		}));
+	}
+
+	@Test
+	void nobodyWaitsForOneIndexOfTiesAfterAnother() throws IOException {
+		assertEnds((program) -> (wire) -> {
+			TieIndexes indexes = program.getBean(TieIndexes.class);
+			wire.set(Fault.SILENT);
+			indexes.prepare();
+			return indexes.at(DataState.of(List.of())).nodeCount();
+		});
 	}
 
 	private static int count(Iterator<Record> rows) {
@@ -70,16 +83,19 @@ class SilentDatabaseIT {
 		return count;
 	}
 
-	private void assertEnds(Function<Database, Function<FaultyWire, Integer>> question) throws IOException {
+	private void assertEndsOf(Function<Database, Function<FaultyWire, Integer>> question) throws IOException {
+		assertEnds((program) -> question.apply(program.getBean(Database.class)));
+	}
+
+	private void assertEnds(Function<ApplicationContext, Function<FaultyWire, Integer>> question) throws IOException {
 		int port = CitygraphJar.freePort();
 		try (FaultyWire wire = new FaultyWire(port, this.connection.getUri().getPort());
 				ConfigurableApplicationContext program = program(port)) {
-			Database database = program.getBean(Database.class);
-			CompletableFuture<Integer> answer = CompletableFuture
-				.supplyAsync(() -> question.apply(database).apply(wire));
+			CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> question.apply(program).apply(wire),
+					Thread::startVirtualThread);
 			assertThatThrownBy(() -> answer.get(5, SECONDS)).hasCauseInstanceOf(ServiceUnavailableException.class);
 			wire.set(Fault.NONE);
-			assertThat(database.version()).isNotEmpty();
+			assertThat(program.getBean(Database.class).version()).isNotEmpty();
 		}
 	}
 
