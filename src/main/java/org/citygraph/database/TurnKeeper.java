@@ -20,7 +20,7 @@ final class TurnKeeper {
 	/**
 	 * In which a look ends that has begun; the transaction is for one thread at a time.
 	 */
-	private static final Duration LAST_LOOK = Duration.ofSeconds(5);
+	private static final Duration LAST_LOOK = Duration.ofSeconds(1);
 
 	private final Transaction held;
 
@@ -56,6 +56,7 @@ final class TurnKeeper {
 			return done;
 		}
 		catch (RuntimeException ex) {
+			this.watch.shutdownNow(); // what failed needs no turn any more
 			throw this.interruption.isMade() ? new ServiceUnavailableException(
 					"The database ended the turn to write before the work was done; do it again.", ex) : ex;
 		}
@@ -89,11 +90,19 @@ final class TurnKeeper {
 	private void end() {
 		this.interruption.end();
 		this.watch.shutdown();
+		if (!hasEnded()) {
+			this.watch.shutdownNow();
+			hasEnded();
+		}
+	}
+
+	private boolean hasEnded() {
 		try {
-			this.watch.awaitTermination(LAST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
+			return this.watch.awaitTermination(LAST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return true; // as far as anybody waits for it
 		}
 	}
 

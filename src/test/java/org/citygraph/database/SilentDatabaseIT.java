@@ -66,6 +66,15 @@ class SilentDatabaseIT {
 	}
 
 	@Test
+	void nobodyWaitsInHisTurnToWrite() throws IOException {
+		assertEnds((program) -> (wire) -> program.getBean(WriteTurns.class)
+			.inTurn(() -> program.getBean(Database.class).write((writer) -> {
+				wire.set(Fault.SILENT);
+				return writer.run("database/version", Map.of()).size();
+			})));
+	}
+
+	@Test
 	void nobodyWaitsForOneIndexOfTiesAfterAnother() throws IOException {
 		assertEnds((program) -> (wire) -> {
 			TieIndexes indexes = program.getBean(TieIndexes.class);

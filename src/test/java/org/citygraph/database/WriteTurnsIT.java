@@ -137,7 +137,8 @@ class WriteTurnsIT {
 				return await(new CountDownLatch(1));
 			})).withMessageStartingWith("The database ended the turn to write");
 			wire.set(FaultyWire.Fault.NONE);
-			assertThat(own.ifFree(() -> "written")).contains("written");
+			WriteTurns patient = new WriteTurns(wired, this.database);
+			assertThat(patient.ifFree(() -> "written")).contains("written");
 		}
 	}
 
