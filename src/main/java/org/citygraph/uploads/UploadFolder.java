@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,8 +13,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
@@ -45,6 +46,12 @@ final class UploadFolder {
 	/** Locked while the folder is in use; no upload's file has such a name. */
 	private static final String MARK = ".citygraph";
 
+	/**
+	 * Never opened again: where one of its channels is closed, a process may lose all
+	 * locks that it has on a file.
+	 */
+	private static final Set<Path> OWN_MARKS = ConcurrentHashMap.newKeySet();
+
 	private final Path path;
 
 	private final FileChannel mark;
@@ -56,14 +63,22 @@ final class UploadFolder {
 
 	static UploadFolder in(Path parent) {
 		try {
-			Path path = Files.createTempDirectory(Files.createDirectories(parent), "upload");
-			FileChannel mark = FileChannel.open(path.resolve(MARK), CREATE_NEW, WRITE);
-			mark.lock();
-			return new UploadFolder(path, mark);
+			Path path = Files.createTempDirectory(Files.createDirectories(parent), "upload").toRealPath();
+			OWN_MARKS.add(path.resolve(MARK));
+			return new UploadFolder(path, marked(path));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The mark is there as soon as it is locked, not before. */
+	private static FileChannel marked(Path path) throws IOException {
+		Path unlocked = path.resolve(MARK + "-unlocked");
+		FileChannel mark = FileChannel.open(unlocked, CREATE_NEW, WRITE);
+		mark.lock();
+		Files.move(unlocked, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+		return mark;
 	}
 
 	/**
@@ -72,7 +87,7 @@ final class UploadFolder {
 	static void sweep(Path parent) {
 		try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, "upload*")) {
 			for (Path folder : folders) {
-				if (Files.isRegularFile(folder.resolve(MARK)) && isLeft(folder.resolve(MARK))) {
+				if (Files.isRegularFile(folder.resolve(MARK)) && isLeft(folder.toRealPath().resolve(MARK))) {
 					FileSystemUtils.deleteRecursively(folder);
 				}
 			}
@@ -86,11 +101,11 @@ final class UploadFolder {
 	}
 
 	private static boolean isLeft(Path mark) throws IOException {
+		if (OWN_MARKS.contains(mark)) {
+			return false;
+		}
 		try (FileChannel channel = FileChannel.open(mark, WRITE); FileLock lock = channel.tryLock()) {
 			return lock != null && lock.isValid();
-		}
-		catch (OverlappingFileLockException ex) {
-			return false; // our own
 		}
 	}
 
@@ -156,6 +171,7 @@ final class UploadFolder {
 		try {
 			this.mark.close();
 			FileSystemUtils.deleteRecursively(this.path);
+			OWN_MARKS.remove(this.path.resolve(MARK));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -15,11 +15,17 @@ class UploadFolderTests {
 	@TempDir
 	Path parent;
 
-	/** A program that takes an upload, tells where it is kept, and waits to be killed. */
+	/**
+	 * A program that takes an upload, looks what others have left, tells where its own is
+	 * kept, and waits to be killed.
+	 */
 	static final class Program {
 
 		public static void main(String[] words) throws IOException {
-			System.out.println(UploadFolder.in(Path.of(words[0])).path());
+			Path parent = Path.of(words[0]);
+			UploadFolder own = UploadFolder.in(parent);
+			UploadFolder.sweep(parent);
+			System.out.println(own.path());
 			System.in.read();
 		}
 
