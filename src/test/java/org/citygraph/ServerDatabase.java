@@ -1,5 +1,11 @@
 package org.citygraph;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +21,9 @@ import org.springframework.boot.testcontainers.service.connection.ServiceConnect
 import org.springframework.context.annotation.Bean;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A Neo4j server in a container as the database of tests, where
@@ -34,14 +43,25 @@ public class ServerDatabase {
 		return container();
 	}
 
+	/** Set as in {@code docker-compose.yml}, with less memory and without a password. */
 	public static Neo4jContainer container() {
-		return new Neo4jContainer(IMAGE).withoutAuthentication()
-			.withEnv("NEO4J_PLUGINS", "[\"graph-data-science\"]")
-			.withEnv("NEO4J_dbms_security_procedures_unrestricted", "gds.*")
-			.withEnv("NEO4J_dbms_security_allow__csv__import__from__file__urls", "false")
-			.withEnv("NEO4J_db_transaction_monitor_check_interval", "250ms")
-			.withEnv("NEO4J_server_memory_heap_max__size", "1G")
-			.withEnv("NEO4J_server_memory_pagecache_size", "256M");
+		Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
+		composed().properties()
+			.stream()
+			.filter((setting) -> !setting.getValue().asString().contains("${"))
+			.forEach((setting) -> container.withEnv(setting.getKey(), setting.getValue().asString()));
+		return container.withEnv("NEO4J_server_memory_pagecache_size", "256M");
+	}
+
+	private static JsonNode composed() {
+		try (Reader compose = Files.newBufferedReader(Path.of("docker-compose.yml"))) {
+			return JsonMapper.shared()
+				.valueToTree(new Yaml().<Map<String, ?>>load(compose))
+				.at("/services/neo4j/environment");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** By which the image starts the server. */

@@ -25,6 +25,8 @@ public final class FaultyWire implements AutoCloseable {
 
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
+	private final Set<Socket> stale = ConcurrentHashMap.newKeySet();
+
 	private volatile Fault fault = Fault.NONE;
 
 	/** What is wrong with it. */
@@ -42,7 +44,10 @@ public final class FaultyWire implements AutoCloseable {
 		SLOW,
 
 		/** Nothing arrives, and nobody is told so. */
-		SILENT
+		SILENT,
+
+		/** Nothing arrives on connections that there are; new ones work. */
+		STALE
 
 	}
 
@@ -54,6 +59,10 @@ public final class FaultyWire implements AutoCloseable {
 
 	public synchronized void set(Fault next) {
 		this.fault = next;
+		this.stale.clear();
+		if (next == Fault.STALE) {
+			this.stale.addAll(this.open);
+		}
 		if (next == Fault.CUT) {
 			this.open.forEach(FaultyWire::end);
 		}
@@ -96,7 +105,7 @@ public final class FaultyWire implements AutoCloseable {
 			OutputStream out = to.getOutputStream();
 			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 				boolean reset = answers && this.fault == Fault.RESET;
-				letPass();
+				letPass(from);
 				out.write(buffer, 0, reset ? read / 2 : read);
 				if (reset) {
 					to.setSoLinger(true, 0);
@@ -113,13 +122,13 @@ public final class FaultyWire implements AutoCloseable {
 		}
 	}
 
-	private synchronized void letPass() throws InterruptedException {
+	private synchronized void letPass(Socket from) throws InterruptedException {
 		long end = System.nanoTime() + DELAY.toNanos();
 		for (long left = end - System.nanoTime(); this.fault == Fault.SLOW
 				&& left > 0; left = end - System.nanoTime()) {
 			wait(Math.max(1, left / 1_000_000));
 		}
-		while (this.fault == Fault.SILENT) {
+		while (this.fault == Fault.SILENT || this.stale.contains(from)) {
 			wait();
 		}
 	}

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.citygraph.Citygraph;
 import org.citygraph.RunningCitygraph;
@@ -14,6 +16,7 @@ import org.citygraph.cli.FaultyWire;
 import org.citygraph.cli.FaultyWire.Fault;
 import org.citygraph.ties.TieIndexes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Record;
@@ -66,6 +69,24 @@ class SilentDatabaseIT {
 	}
 
 	@Test
+	@EnabledIfSystemProperty(named = "citygraph.test.database", matches = "server",
+			disabledReason = "the settings are a Neo4j server's")
+	void nobodyWaitsForOneSilentConnectionWhileOthersWork() throws Exception {
+		int port = CitygraphJar.freePort();
+		try (FaultyWire wire = new FaultyWire(port, this.connection.getUri().getPort());
+				ConfigurableApplicationContext program = program(port)) {
+			AtomicBoolean broken = new AtomicBoolean();
+			assertThat(answer(() -> program.getBean(Database.class).reading((reader) -> {
+				reader.run("database/version", Map.of());
+				if (broken.compareAndSet(false, true)) {
+					wire.set(Fault.STALE);
+				}
+				return reader.run("database/version", Map.of()).size();
+			})).get(5, SECONDS)).as("asked again on another connection").isEqualTo(1);
+		}
+	}
+
+	@Test
 	void nobodyWaitsInHisTurnToWrite() throws IOException {
 		assertEnds((program) -> (wire) -> program.getBean(WriteTurns.class)
 			.inTurn(() -> program.getBean(Database.class).write((writer) -> {
@@ -106,6 +127,10 @@ class SilentDatabaseIT {
 			wire.set(Fault.NONE);
 			assertThat(program.getBean(Database.class).version()).isNotEmpty();
 		}
+	}
+
+	private static CompletableFuture<Integer> answer(Supplier<Integer> question) {
+		return CompletableFuture.supplyAsync(question, Thread::startVirtualThread);
 	}
 
 	private static ConfigurableApplicationContext program(int port) {
