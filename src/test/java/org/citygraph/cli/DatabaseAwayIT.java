@@ -72,6 +72,9 @@ class DatabaseAwayIT {
 					wire.set(FaultyWire.Fault.NONE);
 					watch.assertBackSoon();
 					breakTheWire(program, wire);
+					assertThat(program.told()).as("log")
+						.contains("The database is away", "The database is back")
+						.doesNotContain("\tat ");
 				}
 			}
 		}
