@@ -1,5 +1,5 @@
 // title: Documents count their facts
-// description: A document's factCount is the number of facts of which it is a source.
+// description: A document's factCount is the number of facts of which it is a source, once its data set is complete.
 // returns: id STRING -- the document
 // returns: problem STRING -- what is wrong with it
 CALL () {
@@ -14,6 +14,6 @@ CALL () {
 }
 WITH document AS document, sum(facts) AS facts
 MATCH (d:Document {id: document})
-WHERE coalesce(d.factCount <> facts, true)
+WHERE coalesce(d.factCount <> facts, true) AND NOT EXISTS { (:Dataset {name: d.dataset, complete: false}) }
 RETURN d.id AS id, d.id + ' is the source of ' + facts + ' facts, but its factCount is ' + coalesce(toString(d.factCount), 'missing') + '.' AS problem
 ORDER BY id

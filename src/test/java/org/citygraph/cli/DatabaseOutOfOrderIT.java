@@ -58,10 +58,14 @@ class DatabaseOutOfOrderIT {
 		watch.program().await(server::isBack);
 		watch.assertBackSoon();
 		assertThat(watch.program().get(DATA_SETS)).doesNotContain(COMPLETE);
+		CitygraphJar.Ended halfway = CommandHere.run(server.settings(), "check");
+		assertThat(halfway.out()).contains("The data set twice is not complete", " 0 broken.");
+		assertThat(halfway.code()).isZero();
 		CitygraphJar.Ended again = importNetwork(server, "twice");
 		assertThat(again.code()).as(again.told().toString()).isZero();
 		assertThat(watch.program().get(DATA_SETS)).contains(COMPLETE);
-		assertThat(CommandHere.run(server.settings(), "check").code()).isZero();
+		assertThat(CommandHere.run(server.settings(), "check").out()).contains(" 0 broken.")
+			.doesNotContain("not complete");
 	}
 
 	private void changePasswordAndMakeReadOnly(MendedServer server, Watch watch) throws IOException {
