@@ -54,7 +54,7 @@ public enum DatabaseFailure {
 			return TIME_LIMIT;
 		}
 		if (failure instanceof RetryableException || failure instanceof CommitUnknown || isOfAConnection(failure)
-				|| ENDED.contains(failure.code())) {
+				|| ENDED.contains(failure.code()) || Sessions.isOfABookmark(failure)) {
 			return OUTAGE;
 		}
 		return OUT_OF_ORDER_CODES.stream().anyMatch(failure.code()::startsWith) ? OUT_OF_ORDER : OURS;

@@ -52,9 +52,13 @@ final class Sessions {
 	 * another now, restored from a backup, and would wait for it forever.
 	 */
 	void forgetIfUnknown(Neo4jException failure) {
-		if (failure.code().contains("Bookmark")) {
+		if (isOfABookmark(failure)) {
 			this.bookmarks.set(none());
 		}
+	}
+
+	static boolean isOfABookmark(Neo4jException failure) {
+		return failure.code().contains("Bookmark");
 	}
 
 }

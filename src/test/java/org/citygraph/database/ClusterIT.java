@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.citygraph.Citygraph;
 import org.citygraph.RunningCitygraph;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** Before a cluster, as the protocol shows it. */
@@ -51,6 +53,7 @@ class ClusterIT {
 					.first()
 					.satisfies((asked) -> assertThat(asked.bookmarks()).containsExactly(written));
 				assertOthersWritingIsSeenInATurn(program, cluster);
+				assertBookmarksThatNobodyKnowsAreForgotten(database, cluster);
 				writeWhile(() -> cluster.lead(1), database);
 				assertThat(writes(cluster)).last().extracting(FakeCluster.Asked::member).isEqualTo(1);
 				cluster.kill(2);
@@ -74,6 +77,15 @@ class ClusterIT {
 		});
 		assertThat(cluster.asked()).first()
 			.satisfies((asked) -> assertThat(asked.bookmarks()).containsExactly(written));
+	}
+
+	private static void assertBookmarksThatNobodyKnowsAreForgotten(Database database, FakeCluster cluster) {
+		cluster.forgetBookmarks();
+		assertThatExceptionOfType(ClientException.class).isThrownBy(() -> database.read("database/version", Map.of()))
+			.satisfies((ex) -> assertThat(DatabaseFailure.of(ex)).isEqualTo(DatabaseFailure.OUTAGE));
+		cluster.asked();
+		read(database);
+		assertThat(cluster.asked()).first().matches((asked) -> asked.bookmarks().isEmpty());
 	}
 
 	/** A transaction that has begun is done again by the new leader. */

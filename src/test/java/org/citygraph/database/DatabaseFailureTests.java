@@ -19,6 +19,8 @@ class DatabaseFailureTests {
 			"Neo.ClientError.Security.Unauthorized, OUT_OF_ORDER",
 			"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase, OUT_OF_ORDER",
 			"Neo.ClientError.Transaction.Terminated, OUTAGE", "Neo.ClientError.Transaction.LockClientStopped, OUTAGE",
+			"Neo.ClientError.Database.DatabaseNotFound, OUT_OF_ORDER",
+			"Neo.ClientError.Transaction.InvalidBookmark, OUTAGE",
 			"Neo.DatabaseError.General.UnknownError, OUT_OF_ORDER",
 			"Neo.DatabaseError.Transaction.TransactionCommitFailed, OUT_OF_ORDER",
 			"Neo.DatabaseError.Statement.ExecutionFailed, OURS", "Neo.ClientError.Statement.SyntaxError, OURS",

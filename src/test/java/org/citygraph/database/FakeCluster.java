@@ -59,6 +59,8 @@ final class FakeCluster implements AutoCloseable {
 
 	private volatile String written = "";
 
+	private volatile boolean knowsBookmarks = true;
+
 	/**
 	 * A transaction that was begun.
 	 *
@@ -92,6 +94,11 @@ final class FakeCluster implements AutoCloseable {
 	/** The bookmark that the last commit of a writer was answered with. */
 	String written() {
 		return this.written;
+	}
+
+	/** As if its database had been restored, until somebody asks without. */
+	void forgetBookmarks() {
+		this.knowsBookmarks = false;
 	}
 
 	void lead(int number) {
@@ -216,14 +223,24 @@ final class FakeCluster implements AutoCloseable {
 				say(this.back, new Packed().success(routes()).bytes());
 			}
 			else if ((what == RUN || what == BEGIN) && refuses(message)) {
-				this.failed = true;
-				say(this.back,
-						new Packed().failure(Map.of("code", "Neo.ClientError.Cluster.NotALeader", "message", "Not me"))
-							.bytes());
+				fail("Neo.ClientError.Cluster.NotALeader");
+			}
+			else if ((what == RUN || what == BEGIN) && namesAnUnknownBookmark(message)) {
+				fail("Neo.ClientError.Transaction.InvalidBookmark");
 			}
 			else {
 				say(this.on, message);
 			}
+		}
+
+		private void fail(String code) throws IOException {
+			this.failed = true;
+			say(this.back, new Packed().failure(Map.of("code", code, "message", "On purpose")).bytes());
+		}
+
+		private boolean namesAnUnknownBookmark(byte[] message) {
+			FakeCluster.this.knowsBookmarks |= bookmarks(new String(message, StandardCharsets.ISO_8859_1)).isEmpty();
+			return !FakeCluster.this.knowsBookmarks;
 		}
 
 		private void answer(Socket called, Socket caller) {
