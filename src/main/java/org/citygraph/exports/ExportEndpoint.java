@@ -83,18 +83,17 @@ class ExportEndpoint {
 
 	/**
 	 * Nothing half-written may look complete: once a part was sent, the connection is
-	 * closed, which the server does for whatever it cannot answer itself. Where the
-	 * caller went away, it is closed already.
+	 * closed, which the server does for whatever it cannot answer itself. That a caller
+	 * went away is no news.
 	 */
 	static void fail(RuntimeException ex, HttpServletResponse response) throws IOException {
 		if (!response.isCommitted()) {
 			response.reset();
 			throw ex;
 		}
-		if (ex instanceof UncheckedIOException || ex instanceof JacksonIOException) {
-			return;
+		if (!(ex instanceof UncheckedIOException) && !(ex instanceof JacksonIOException)) {
+			LOG.warn("An export broke off: {}", ex.toString());
 		}
-		LOG.warn("An export broke off: {}", ex.toString());
 		throw new CloseNowException("An export broke off");
 	}
 

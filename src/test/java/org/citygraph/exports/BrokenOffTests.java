@@ -2,10 +2,15 @@ package org.citygraph.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,12 +28,18 @@ class BrokenOffTests {
 	}
 
 	/** No endpoint's advice knows this exception: the server closes the connection. */
-	@Test
-	void whatFailsLaterBreaksTheConnection() throws IOException {
+	@ParameterizedTest
+	@MethodSource("failures")
+	void whatFailsLaterBreaksTheConnection(RuntimeException failure) throws IOException {
 		this.response.flushBuffer();
-		assertThatExceptionOfType(IOException.class)
-			.isThrownBy(() -> ExportEndpoint.fail(new IllegalStateException(), this.response))
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> ExportEndpoint.fail(failure, this.response))
 			.withNoCause();
+	}
+
+	static Stream<RuntimeException> failures() {
+		IOException full = new IOException("No space left on device");
+		return Stream.of(new IllegalStateException(), new UncheckedIOException(full),
+				JacksonIOException.construct(full));
 	}
 
 	@Test
