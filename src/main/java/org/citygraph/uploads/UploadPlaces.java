@@ -2,6 +2,8 @@ package org.citygraph.uploads;
 
 import java.util.concurrent.Semaphore;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.citygraph.web.TooBusy;
@@ -29,9 +31,12 @@ class UploadPlaces implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Semaphore free;
 
-	UploadPlaces(Jobs jobs, UploadSettings settings) {
+	UploadPlaces(Jobs jobs, UploadSettings settings, MeterRegistry meters) {
 		this.jobs = jobs;
 		this.free = new Semaphore(settings.queue());
+		Gauge.builder("citygraph.imports.receiving", this.free, (free) -> settings.queue() - free.availablePermits())
+			.description("Uploads that are being received")
+			.register(meters);
 	}
 
 	@Override

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.citygraph.Api;
 import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
@@ -47,6 +49,13 @@ class UploadLimitsIT {
 		Answer answer = network().file("more.csv", "x".repeat(11 * 1024 * 1024)).send(this.api);
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+	}
+
+	@Test
+	void soIsOneOfSmallFiles() {
+		String half = "x".repeat(6 * 1024 * 1024);
+		Answer answer = network().file("more.csv", half).file("still-more.csv", half).send(this.api);
+		assertThat(answer.status()).isEqualTo(413);
 	}
 
 	@Test
@@ -91,18 +100,48 @@ class UploadLimitsIT {
 		await().until(() -> state(waiting.getLast()) == Job.State.COMPLETED);
 	}
 
+	@Test
+	void fewMaySendAtATimeWhoeverStopsHalfWay(@Autowired MeterRegistry meters) throws IOException {
+		Gauge receiving = meters.get("citygraph.imports.receiving").gauge();
+		List<Socket> halves = new ArrayList<>();
+		try {
+			for (int i = 0; i < this.settings.queue(); i++) {
+				halves.add(begun());
+			}
+			await().until(() -> receiving.value() == this.settings.queue());
+			Answer refused = network().send(this.api);
+			assertThat(refused.status()).isEqualTo(503);
+			assertThat(refused.header("Retry-After")).isNotEmpty();
+			halves.removeFirst().close();
+			await().until(() -> receiving.value() < this.settings.queue());
+			assertThat(network().send(this.api).status()).as("it is looked into").isEqualTo(422);
+		}
+		finally {
+			for (Socket half : halves) {
+				half.close();
+			}
+		}
+		await().until(() -> receiving.value() == 0);
+	}
+
+	/** An upload of which nothing but its head is sent. */
+	private Socket begun() throws IOException {
+		Socket socket = new Socket("localhost", this.port);
+		socket.setSoTimeout(5_000);
+		socket.getOutputStream().write("""
+				POST /api/imports HTTP/1.1\r
+				Host: localhost\r
+				Authorization: %s\r
+				Content-Type: multipart/form-data; boundary=x\r
+				Content-Length: 1000000\r
+				\r
+				""".formatted(RunningCitygraph.AUTHORIZATION).getBytes(StandardCharsets.US_ASCII));
+		return socket;
+	}
+
 	/** Its status line. */
 	private String answerBeforeAnyBody() {
-		try (Socket socket = new Socket("localhost", this.port)) {
-			socket.setSoTimeout(5_000);
-			socket.getOutputStream().write("""
-					POST /api/imports HTTP/1.1\r
-					Host: localhost\r
-					Authorization: %s\r
-					Content-Type: multipart/form-data; boundary=x\r
-					Content-Length: 1000000\r
-					\r
-					""".formatted(RunningCitygraph.AUTHORIZATION).getBytes(StandardCharsets.US_ASCII));
+		try (Socket socket = begun()) {
 			return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
 				.readLine();
 		}
