@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record QueryLimits(@DefaultValue("60s") Duration timeout) {
 
 	public QueryLimits {
-		if (!timeout.isPositive()) {
-			throw new IllegalArgumentException("citygraph.queries.timeout must be longer than nothing");
+		if (timeout.toMillis() < 1) {
+			throw new IllegalArgumentException("citygraph.queries.timeout must be a millisecond at least");
 		}
 	}
 

@@ -114,7 +114,12 @@ class BackupIT {
 		changed[content.length / 2] ^= 1;
 		refused("changed", changed, "is no backup, or a damaged one");
 		refused("short", Arrays.copyOf(content, content.length / 2), "is no backup, or a damaged one");
-		String head = new String(unpacked(content), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+		String text = new String(unpacked(content), StandardCharsets.UTF_8);
+		String head = text.lines().findFirst().orElseThrow();
+		assertThat(text).contains("9007199254740993");
+		refused("forged", packed(text.replace("9007199254740993", "9007199254740995")),
+				"its content is not what was written");
+		refused("without-end", packed(text.substring(0, text.lastIndexOf("{\"end\""))), "its end is missing");
 		refused("odd", packed(head + "\n{\"node\":0,\"labels\":[\"Entity\"],\"properties\":{\"a\":null}}\n"),
 				"a line is no element of a graph");
 		refused("endless", packed("a".repeat((64 << 20) + 10_000)), "a line has no end");
@@ -153,6 +158,21 @@ class BackupIT {
 			}
 		})).isInstanceOf(BackupRefused.class).hasMessageContaining("Somebody changed the database meanwhile");
 		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void whatWasWrittenIsReadAgainAndHeldAgainstTheBackup() {
+		Path file = this.folder.resolve("kept.backup.gz");
+		this.backups.write(file, false, Progress.UNSEEN);
+		BackupFile backup = BackupFile.verified(file);
+		try (ConfigurableApplicationContext other = open("other")) {
+			HandWriting meanwhile = new HandWriting(other.getBean(Driver.class));
+			assertThatThrownBy(() -> other.getBean(Restoration.class)
+				.load(backup, (stage, done, share) -> meanwhile.write("MATCH (odd:Odd) SET odd.text = 'changed'")))
+				.isInstanceOf(BackupRefused.class)
+				.hasMessageStartingWith("The database holds other data than the backup now");
+		}
+		assertThat(at("other", "datasets").err()).startsWith("A backup is being restored into this database, or was");
 	}
 
 	@Test

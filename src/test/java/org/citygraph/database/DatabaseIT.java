@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Driver;
-
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,56 @@ class DatabaseIT {
 			.isThrownBy(() -> impatient.query("UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum", Map.of(),
 					Iterator::next))
 			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+	}
+
+	/** Each way to read that a server knows, and one that serves both. */
+	@ParameterizedTest
+	@EnumSource
+	@Timeout(20)
+	void soIsWhateverIsRead(Way way) {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> way.read(this.driver, "UNWIND range(1, 100000000000) AS n RETURN sum(n) AS sum"))
+			.satisfies((ex) -> assertThat(ex.code()).contains("TransactionTimedOut"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nothingThatReadsCanWrite(Way way) {
+		assertThatExceptionOfType(ClientException.class)
+			.isThrownBy(() -> way.read(this.driver, "CREATE (n:Stray) RETURN n"));
+		assertThat(count("MATCH (n:Stray) RETURN count(n) AS n")).isZero();
+	}
+
+	/** How something is read that may take 300 ms. */
+	enum Way {
+
+		ROWS {
+			@Override
+			void read(Driver driver, String cypher) {
+				TransactionConfig limited = TransactionConfig.builder().withTimeout(LIMIT).build();
+				new BoltReads(new Sessions(driver, false), limited).rows(cypher, Map.of());
+			}
+		},
+
+		READING {
+			@Override
+			void read(Driver driver, String cypher) {
+				new Database(driver, null, LIMIT).reading((reader) -> ((BoltReader) reader).rows(cypher, Map.of()));
+			}
+		},
+
+		READING_ONCE {
+			@Override
+			void read(Driver driver, String cypher) {
+				new Database(driver, null, Duration.ofHours(1)).readingOnce(LIMIT,
+						(reader) -> ((BoltReader) reader).rows(cypher, Map.of()));
+			}
+		};
+
+		private static final Duration LIMIT = Duration.ofMillis(300);
+
+		abstract void read(Driver driver, String cypher);
+
 	}
 
 	@ParameterizedTest

@@ -197,6 +197,25 @@ class DossierReaderTests {
 		assertRefusedQuickly(bomb, "Number of aliases");
 	}
 
+	@Test
+	void aFewAliasesAndLevelsAreRead() {
+		assertThat(mistakes(aliases(20))).extracting(Mistake::reason).noneMatch((reason) -> reason.contains("YAML"));
+		assertThat(mistakes(aliases(21))).singleElement()
+			.satisfies((mistake) -> assertThat(mistake.reason()).contains("Number of aliases"));
+		assertThat(mistakes(nested(20))).extracting(Mistake::reason).noneMatch((reason) -> reason.contains("YAML"));
+		assertThat(mistakes(nested(21))).singleElement()
+			.satisfies((mistake) -> assertThat(mistake.reason()).contains("Nesting Depth"));
+	}
+
+	/** The parser counts those of what holds something. */
+	private static String aliases(int number) {
+		return "first: &a [x]\nmore: [" + "*a,".repeat(number) + "]\n";
+	}
+
+	private static String nested(int levels) {
+		return "{a: ".repeat(levels) + "x" + "}".repeat(levels);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "[", "{a: ", "- ", "? " })
 	void aBombOfNestingIsRefusedQuickly(String opening) {

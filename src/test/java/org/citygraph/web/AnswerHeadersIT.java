@@ -31,10 +31,11 @@ class AnswerHeadersIT {
 		Answer answer = this.api.get(address);
 		assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
 		assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+		assertThat(answer.headers().allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
 		assertThat(answer.headers().allValues("Cache-Control")).hasSize(1);
 		assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement()
 			.asString()
-			.contains("default-src")
+			.contains("default-src", "base-uri ", "form-action ")
 			.doesNotContain("unsafe-eval");
 		assertTellsNothingOfTheServer(answer.headers().map().toString());
 		if (answer.status() >= 400) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class PlacesTests {
 
@@ -16,8 +17,7 @@ class PlacesTests {
 		places.take();
 		Thread waiting = Thread.ofPlatform().start(places::take);
 		Awaitility.await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
-		assertThatExceptionOfType(TooBusy.class).isThrownBy(places::take)
-			.withMessage("Too many other questions are being worked on; try again in a few seconds.");
+		assertRefusedAtOnce(places);
 		places.giveBack();
 		assertThat(waiting.join(Duration.ofSeconds(10))).isTrue();
 	}
@@ -38,7 +38,14 @@ class PlacesTests {
 		Places places = new Places(new PlaceSettings(2, 0, Duration.ofMinutes(1)));
 		places.take();
 		places.take();
-		assertThatExceptionOfType(TooBusy.class).isThrownBy(places::take);
+		assertRefusedAtOnce(places);
+	}
+
+	/** Those who wait do so for a minute. */
+	private static void assertRefusedAtOnce(Places places) {
+		assertTimeoutPreemptively(Duration.ofSeconds(10),
+				() -> assertThatExceptionOfType(TooBusy.class).isThrownBy(places::take)
+					.withMessage("Too many other questions are being worked on; try again in a few seconds."));
 	}
 
 }
