@@ -54,8 +54,10 @@ class CallPlaces implements HandlerInterceptor, MeterBinder {
 			.register(meters);
 	}
 
+	/** Who hands a call on, as to a file, needs his own place no more. */
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		giveBack(request);
 		Places places = placesOf(handler);
 		if (places != null) {
 			places.take();
@@ -75,6 +77,10 @@ class CallPlaces implements HandlerInterceptor, MeterBinder {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
+		giveBack(request);
+	}
+
+	private static void giveBack(HttpServletRequest request) {
 		if (request.getAttribute(TAKEN) instanceof Places places) {
 			request.removeAttribute(TAKEN);
 			places.giveBack();

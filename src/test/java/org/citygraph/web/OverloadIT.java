@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.GracefulShutdownResult;
@@ -81,6 +83,19 @@ class OverloadIT {
 		}
 		assertThat(expensive).allSatisfy((call) -> assertThat(call.join().status()).isEqualTo(200));
 		assertThat(this.api.get(USUAL).status()).isEqualTo(200);
+	}
+
+	/** More often than there are places. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/browser/?dbms=x", "/browser/", "/browser/index.html", "/explore", "/",
+			"/swagger-ui.html", "/swagger-ui/index.html", "/nothing", "/api/nothing", "/api/search", "/api/datasets",
+			"/reconcile", "/api/queries/no/such", "/v3/api-docs", USUAL })
+	void everyPlaceIsGivenBack(String address) {
+		for (int i = 0; i < 6; i++) {
+			assertThat(this.api.get(address).status()).as(address).isLessThan(500);
+		}
+		assertMeasured("citygraph_calls_running{places=\"others\"} 0.0",
+				"citygraph_calls_running{places=\"quick\"} 0.0", "citygraph_calls_running{places=\"files\"} 0.0");
 	}
 
 	@Test

@@ -58,7 +58,8 @@ class SlowClientsIT {
 			"PUT /nothing HTTP/1.1\r\n" + BODY + "Content-Type: application/x-www-form-urlencoded\r\n\r\nx",
 			"POST /reconcile HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n"
 					+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nqueries=",
-			"POST /api/imports HTTP/1.1\r\n" + BODY + "Content-Type: multipart/form-data; boundary=x\r\n\r\n--x" })
+			"POST /api/imports HTTP/1.1\r\n" + BODY + "Authorization: " + RunningCitygraph.AUTHORIZATION
+					+ "\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n--x" })
 	void othersAreAnswered(String beginning) throws Exception {
 		for (int i = 0; i < CLIENTS; i++) {
 			Socket client = new Socket("localhost", this.port);
