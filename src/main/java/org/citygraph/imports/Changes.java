@@ -24,12 +24,19 @@ final class Changes {
 		}
 	}
 
+	/** Also where the work ended by an interruption, which would end this as well. */
 	private static void note(Database database, RuntimeException failure) {
+		boolean interrupted = Thread.interrupted();
 		try {
 			database.patient().write((transaction) -> transaction.run("imports/data-changed", Map.of()));
 		}
 		catch (RuntimeException ex) {
 			failure.addSuppressed(ex);
+		}
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 

@@ -200,10 +200,12 @@ final class SourceRun {
 		});
 	}
 
-	/** All of them only where it has to be: there may be millions. */
+	/**
+	 * All of them only where it has to be, as after an import or removal that was broken
+	 * off: there may be millions.
+	 */
 	private void countFacts(Writer transaction) {
-		boolean knownBefore = this.completeBefore || !this.facts.someAreThere();
-		if (knownBefore && !this.mode.replace() && this.facts.changed() == 0) {
+		if (this.completeBefore && !this.mode.replace() && this.facts.changed() == 0) {
 			transaction.runForEach("imports/add-fact-counts", this.facts.createdByDocument());
 		}
 		else {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.citygraph.Api;
+import org.citygraph.HandWriting;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.networks.CsvNetwork;
 import org.citygraph.progress.Progress;
@@ -40,6 +41,8 @@ class BrokenOffIT {
 
 	private final TestGraph graph;
 
+	private final HandWriting hands;
+
 	private final Api api;
 
 	@TempDir
@@ -50,6 +53,7 @@ class BrokenOffIT {
 		this.imports = imports;
 		this.removal = removal;
 		this.graph = new TestGraph(driver);
+		this.hands = new HandWriting(driver);
 		this.api = new Api(port);
 	}
 
@@ -126,6 +130,16 @@ class BrokenOffIT {
 		assertThat(stated()).isEqualTo(facts());
 		load();
 		assertThat(stated()).isEqualTo(facts());
+	}
+
+	@Test
+	void whatARemovalLeftThatWasBrokenOffIsCountedAnew() {
+		load();
+		this.hands.write("MATCH ()-[fact:AGREEMENT {dataset: '%s'}]->() DELETE fact".formatted(NAME));
+		this.hands.write("MATCH (d:Dataset {name: '%s'}) SET d.complete = false".formatted(NAME));
+		assertThat(stated()).isPositive();
+		load();
+		assertThat(stated()).isEqualTo(facts()).isPositive();
 	}
 
 	private SourceReport load() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.citygraph.RunningCitygraph;
+import org.citygraph.database.Database;
 import org.citygraph.networks.CsvNetwork;
 import org.citygraph.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * A change is counted when it begins, with each batch that takes facts out, and at the
@@ -53,6 +55,17 @@ class ChangesIT {
 	@AfterEach
 	void takeOut() {
 		this.removal.remove(NAME);
+	}
+
+	@Test
+	void workThatAnInterruptionEndedIsCounted(@Autowired Database database) {
+		Value before = state();
+		assertThatIllegalStateException().isThrownBy(() -> Changes.notedIfBroken(database, ImportMode.ADD, () -> {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("on purpose");
+		})).satisfies((ex) -> assertThat(ex.getSuppressed()).isEmpty());
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(state()).isNotEqualTo(before);
 	}
 
 	@Test
