@@ -62,14 +62,14 @@ class Jobs {
 		this.worker = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.queue()),
 				Thread.ofPlatform().name("imports").factory());
 		this.worker.allowCoreThreadTimeOut(true);
-		Gauge.builder("citygraph.imports.waiting", this.worker, (worker) -> worker.getQueue().size())
+		Gauge.builder("citygraph.imports.waiting", this, Jobs::waiting)
 			.description("Imports over HTTP that wait for their turn")
 			.register(meters);
 	}
 
-	/** Whether a task would be taken now. */
-	boolean hasRoom() {
-		return this.worker.getQueue().remainingCapacity() > 0;
+	/** How many tasks have not begun. */
+	int waiting() {
+		return this.worker.getQueue().size();
 	}
 
 	/**

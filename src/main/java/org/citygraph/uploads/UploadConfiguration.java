@@ -13,14 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class UploadConfiguration {
 
-	@Bean(destroyMethod = "delete")
-	UploadFolder receivedUploads(UploadSettings settings) {
-		return UploadFolder.in(settings.keptIn());
-	}
-
 	@Bean
-	MultipartConfigElement multipartConfigElement(MultipartProperties properties, UploadFolder received) {
-		properties.setLocation(received.path().toAbsolutePath().toString());
+	MultipartConfigElement multipartConfigElement(MultipartProperties properties, ReceivedUploads received) {
+		received.path().ifPresent((path) -> properties.setLocation(path.toString()));
 		return properties.createMultipartConfig();
 	}
 

@@ -168,13 +168,15 @@ final class UploadFolder {
 	}
 
 	void delete() {
-		try {
-			this.mark.close();
+		// locked until nothing of it is left that others would take away
+		try (this.mark) {
 			FileSystemUtils.deleteRecursively(this.path);
-			OWN_MARKS.remove(this.path.resolve(MARK));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			OWN_MARKS.remove(this.path.resolve(MARK));
 		}
 	}
 

@@ -1,6 +1,6 @@
 package org.citygraph.uploads;
 
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Bounds how many uploads are received at a time, before any of their bytes is kept: as
- * many as may wait for their import, and none where no more may. It comes first, since
- * whoever looks at parameters has the whole form received.
+ * Bounds how many uploads are received at a time, before any of their bytes is kept:
+ * together with those that wait for their import, as many as may wait. It comes first,
+ * since whoever looks at parameters has the whole form received.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,12 +29,14 @@ class UploadPlaces implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final Jobs jobs;
 
-	private final Semaphore free;
+	private final int places;
+
+	private final AtomicInteger receiving = new AtomicInteger();
 
 	UploadPlaces(Jobs jobs, UploadSettings settings, MeterRegistry meters) {
 		this.jobs = jobs;
-		this.free = new Semaphore(settings.queue());
-		Gauge.builder("citygraph.imports.receiving", this.free, (free) -> settings.queue() - free.availablePermits())
+		this.places = settings.queue();
+		Gauge.builder("citygraph.imports.receiving", this.receiving, AtomicInteger::get)
 			.description("Uploads that are being received")
 			.register(meters);
 	}
@@ -51,7 +53,8 @@ class UploadPlaces implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (HttpMethod.POST.matches(request.getMethod())) {
-			if (!this.jobs.hasRoom() || !this.free.tryAcquire()) {
+			if (this.receiving.incrementAndGet() + this.jobs.waiting() > this.places) {
+				this.receiving.decrementAndGet();
 				throw Jobs.full();
 			}
 			request.setAttribute(TAKEN, true);
@@ -64,7 +67,7 @@ class UploadPlaces implements HandlerInterceptor, WebMvcConfigurer {
 			@Nullable Exception failure) {
 		if (request.getAttribute(TAKEN) != null) {
 			request.removeAttribute(TAKEN);
-			this.free.release();
+			this.receiving.decrementAndGet();
 		}
 	}
 

@@ -21,11 +21,17 @@ record UploadSettings(@Nullable Path folder, @DefaultValue("1GB") DataSize large
 		@DefaultValue("4GB") DataSize largestFile, @DefaultValue("5") int queue) {
 
 	UploadSettings {
-		folder = (folder != null) ? folder : Path.of(System.getProperty("java.io.tmpdir"), "citygraph-uploads");
+		folder = (folder != null) ? folder : ofTheUser();
 		if (largestUpload.isNegative() || largestFile.isNegative() || queue < 1) {
 			throw new IllegalArgumentException(
 					"citygraph.imports.largest-upload, largest-file and queue must be more than nothing");
 		}
+	}
+
+	/** Another user may not write into what the first one made. */
+	private static Path ofTheUser() {
+		String user = System.getProperty("user.name").replaceAll("[^\\w.-]", "_");
+		return Path.of(System.getProperty("java.io.tmpdir"), "citygraph-uploads-" + user);
 	}
 
 	/** Where they are kept; the constructor sees to it that there is one. */

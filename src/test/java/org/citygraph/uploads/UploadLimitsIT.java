@@ -124,6 +124,30 @@ class UploadLimitsIT {
 		await().until(() -> receiving.value() == 0);
 	}
 
+	@Test
+	void whatIsReceivedTakesThePlaceInWhichItWillWait(@Autowired MeterRegistry meters) throws IOException {
+		Gauge receiving = meters.get("citygraph.imports.receiving").gauge();
+		CountDownLatch release = new CountDownLatch(1);
+		List<Job> waiting = new ArrayList<>();
+		try {
+			for (int i = 0; i < this.settings.queue(); i++) {
+				waiting.add(this.jobs.submit(waitFor(release)));
+				await().until(() -> state(waiting.getFirst()) == Job.State.RUNNING);
+			}
+			try (Socket last = begun()) {
+				await().until(() -> receiving.value() == 1);
+				assertThat(last.isConnected()).isTrue();
+				assertThat(network().send(this.api).status()).isEqualTo(503);
+			}
+			await().until(() -> receiving.value() == 0);
+			assertThat(network().send(this.api).status()).as("it is looked into").isEqualTo(422);
+		}
+		finally {
+			release.countDown();
+		}
+		await().until(() -> state(waiting.getLast()) == Job.State.COMPLETED);
+	}
+
 	/** An upload of which nothing but its head is sent. */
 	private Socket begun() throws IOException {
 		Socket socket = new Socket("localhost", this.port);
