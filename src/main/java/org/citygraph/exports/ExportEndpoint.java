@@ -60,6 +60,7 @@ class ExportEndpoint {
 			throw new TooBusy();
 		}
 		try {
+			this.exports.requireKnown(filter, countries);
 			head(wanted, filter, response);
 			if (!HttpMethod.HEAD.equals(method)) {
 				this.exports.export(wanted, filter, countries, response.getOutputStream());

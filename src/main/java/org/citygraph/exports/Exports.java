@@ -58,6 +58,15 @@ public class Exports {
 		export(new Part(filter, countries), (network) -> format.write(network, out), Progress.UNSEEN);
 	}
 
+	/**
+	 * For those who ask for no content.
+	 * @throws InvalidParameters as an export is refused
+	 */
+	void requireKnown(FactFilter filter, Countries countries) {
+		countries.requireKnown();
+		this.datasets.asked(filter.namedDataset());
+	}
+
 	private Counts export(Part part, Network.Each<Network> work, Progress progress) {
 		part.countries().requireKnown();
 		Datasets.Snapshot before = this.datasets.now();

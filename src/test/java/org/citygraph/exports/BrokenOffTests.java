@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
+import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,7 @@ class BrokenOffTests {
 	@MethodSource("failures")
 	void whatFailsLaterBreaksTheConnection(RuntimeException failure) throws IOException {
 		this.response.flushBuffer();
-		assertThatExceptionOfType(IOException.class).isThrownBy(() -> ExportEndpoint.fail(failure, this.response))
+		assertThatExceptionOfType(CloseNowException.class).isThrownBy(() -> ExportEndpoint.fail(failure, this.response))
 			.withNoCause();
 	}
 

@@ -39,6 +39,8 @@ class ExportEndpointIT {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).isEqualTo("application/graphml+xml");
 		assertThat(answer.text()).isEmpty();
+		assertThat(this.api.send("HEAD", "/api/export/graphml?countries=UK", "", "Accept", "*/*").status())
+			.isEqualTo(400);
 	}
 
 	@Test
