@@ -30,7 +30,7 @@ public class Backups {
 	private final WriteTurns turns;
 
 	Backups(Database database, WriteTurns turns) {
-		this.database = database.patient();
+		this.database = database.veryPatient();
 		this.turns = turns;
 	}
 

@@ -23,7 +23,7 @@ public class Restoration {
 	private final WriteTurns turns;
 
 	Restoration(Database database, Schema schema, WriteTurns turns) {
-		this.database = database.patient();
+		this.database = database.veryPatient();
 		this.schema = schema;
 		this.turns = turns;
 	}

@@ -48,6 +48,9 @@ public class Database {
 	/** Of a server, for what callers wait for. */
 	private final @Nullable Heartbeat heartbeat;
 
+	/** Of the heartbeat, before the server is given up. */
+	private final int attempts;
+
 	private final Reads reads;
 
 	private final AtomicReference<String> versionOnce = new AtomicReference<>("");
@@ -56,12 +59,12 @@ public class Database {
 	Database(Driver driver, Neo4jConnectionDetails connection, ObjectProvider<GraphDatabaseService> embedded,
 			QueryLimits limits, Heartbeat heartbeat) {
 		this(new Sessions(driver, connection.getUri().getScheme().startsWith("neo4j")),
-				(GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout(), heartbeat);
+				(GraphDatabaseAPI) embedded.getIfAvailable(), limits.timeout(), heartbeat, Heartbeat.ATTEMPTS);
 	}
 
 	/** Of which nobody waits for an answer. */
 	Database(Driver driver, @Nullable GraphDatabaseAPI embedded, Duration limit) {
-		this(new Sessions(driver, false), embedded, limit, null);
+		this(new Sessions(driver, false), embedded, limit, null, Heartbeat.ATTEMPTS);
 	}
 
 	/**
@@ -69,12 +72,14 @@ public class Database {
 	 * @param embedded itself, if it runs in this process
 	 * @param limit how long a read may take; zero for as long as it takes
 	 * @param heartbeat of a server, where somebody waits for answers
+	 * @param attempts of the heartbeat, before the server is given up
 	 */
 	private Database(Sessions sessions, @Nullable GraphDatabaseAPI embedded, Duration limit,
-			@Nullable Heartbeat heartbeat) {
+			@Nullable Heartbeat heartbeat, int attempts) {
 		this.sessions = sessions;
 		this.embedded = embedded;
 		this.heartbeat = (embedded == null) ? heartbeat : null;
+		this.attempts = attempts;
 		this.limit = limit;
 		this.limited = TransactionConfig.builder().withTimeout(limit).build();
 		Reads overBolt = new BoltReads(sessions, this.limited);
@@ -83,7 +88,7 @@ public class Database {
 
 	/** The same graph for the program's own long work: reads have no time limit there. */
 	public Database unlimited() {
-		return new Database(this.sessions, this.embedded, Duration.ZERO, null);
+		return new Database(this.sessions, this.embedded, Duration.ZERO, null, this.attempts);
 	}
 
 	/**
@@ -91,7 +96,15 @@ public class Database {
 	 * it ends only where the database falls silent.
 	 */
 	public Database patient() {
-		return new Database(this.sessions, this.embedded, Duration.ZERO, this.heartbeat);
+		return new Database(this.sessions, this.embedded, Duration.ZERO, this.heartbeat, Heartbeat.ATTEMPTS);
+	}
+
+	/**
+	 * The same for long work for which nobody waits: it ends where the database is silent
+	 * for half a minute.
+	 */
+	public Database veryPatient() {
+		return new Database(this.sessions, this.embedded, Duration.ZERO, this.heartbeat, Heartbeat.MANY_ATTEMPTS);
 	}
 
 	/**
@@ -157,6 +170,17 @@ public class Database {
 				return written;
 			}, UNLIMITED);
 		}
+		catch (CommitUnknown ex) {
+			throw ex;
+		}
+		catch (Neo4jException ex) {
+			throw (committing.get() && !isRefusal(ex)) ? new CommitUnknown(ex) : ex;
+		}
+	}
+
+	/** The database itself says that it did not commit. */
+	private static boolean isRefusal(Neo4jException failure) {
+		return failure.code().startsWith("Neo.");
 	}
 
 	/**
@@ -241,7 +265,7 @@ public class Database {
 	 */
 	<T> T watched(Duration longest, Supplier<T> question) {
 		try {
-			return (this.heartbeat != null) ? this.heartbeat.watched(longest, question) : question.get();
+			return (this.heartbeat != null) ? this.heartbeat.watched(longest, this.attempts, question) : question.get();
 		}
 		catch (Neo4jException ex) {
 			this.sessions.forgetIfUnknown(ex);

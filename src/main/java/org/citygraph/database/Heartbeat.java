@@ -40,7 +40,13 @@ class Heartbeat implements AutoCloseable {
 	 * which every call is answered, of which other work of the call may take a part.
 	 * Counted, not timed, since a pause of this process is no silence.
 	 */
-	private static final int ATTEMPTS = 5;
+	static final int ATTEMPTS = 5;
+
+	/**
+	 * The same for long work for which nobody waits: a pause of the server of half a
+	 * minute does not end it.
+	 */
+	static final int MANY_ATTEMPTS = 60;
 
 	/**
 	 * Of an answer that shows that others will come in time; a wire that delays each by
@@ -86,14 +92,17 @@ class Heartbeat implements AutoCloseable {
 	 * Asks the database.
 	 * @param longest after which there must be an answer, if only that of a time limit,
 	 * also where one connection alone has fallen silent; zero for none
+	 * @param attempts to ask it beside in vain before it is given up
 	 * @throws ServiceUnavailableException if it falls silent
 	 */
-	<T> T watched(Duration longest, Supplier<T> question) {
-		long begun = System.nanoTime();
-		Call call = new Call(begun, longest.isZero() ? Long.MAX_VALUE : longest.plus(LATE).toNanos());
+	<T> T watched(Duration longest, int attempts, Supplier<T> question) {
+		Call call = new Call(longest.isZero() ? Long.MAX_VALUE : longest.plus(LATE).toNanos(), attempts);
 		this.calls.add(call);
 		try {
 			return question.get();
+		}
+		catch (CommitUnknown ex) {
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			throw call.interruption.isMade()
@@ -163,17 +172,19 @@ class Heartbeat implements AutoCloseable {
 
 		private final Interruption interruption = new Interruption();
 
-		private final long begun;
+		private final long begun = System.nanoTime();
 
 		/** In nanoseconds. */
 		private final long longest;
 
+		private final int mostAttempts;
+
 		/** Attempts since it waits; of the one thread that makes them. */
 		private int attempts;
 
-		private Call(long begun, long longest) {
-			this.begun = begun;
+		private Call(long longest, int mostAttempts) {
 			this.longest = longest;
+			this.mostAttempts = mostAttempts;
 		}
 
 		private long age() {
@@ -185,7 +196,7 @@ class Heartbeat implements AutoCloseable {
 		}
 
 		private boolean isGivenUp(int inVain) {
-			return age() > this.longest || (inVain >= ATTEMPTS && this.attempts >= OWN_ATTEMPTS);
+			return age() > this.longest || (inVain >= this.mostAttempts && this.attempts >= OWN_ATTEMPTS);
 		}
 
 	}

@@ -56,8 +56,10 @@ final class TurnKeeper {
 			return done;
 		}
 		catch (RuntimeException ex) {
+			boolean lost = this.interruption.isMade();
+			this.interruption.end();
 			this.watch.shutdownNow(); // what failed needs no turn any more
-			throw this.interruption.isMade() ? new ServiceUnavailableException(
+			throw lost ? new ServiceUnavailableException(
 					"The database ended the turn to write before the work was done; do it again.", ex) : ex;
 		}
 		finally {

@@ -39,6 +39,9 @@ public class WriteTurns {
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+	/** The same for a turn for which somebody waits, and asks again where it is taken. */
+	private static final Duration SHORT_PATIENCE = Duration.ofSeconds(3);
+
 	/** After which it is seen that a turn is lost. */
 	private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
@@ -77,7 +80,7 @@ public class WriteTurns {
 	public <T> T inTurn(Supplier<T> work) {
 		this.turn.lock();
 		try {
-			return ifNoOtherProgramWrites(work).orElseThrow(TurnTaken::new);
+			return ifNoOtherProgramWrites(work, this.patience).orElseThrow(TurnTaken::new);
 		}
 		finally {
 			this.turn.unlock();
@@ -90,14 +93,14 @@ public class WriteTurns {
 			return Optional.empty();
 		}
 		try {
-			return ifNoOtherProgramWrites(work);
+			return ifNoOtherProgramWrites(work, SHORT_PATIENCE);
 		}
 		finally {
 			this.turn.unlock();
 		}
 	}
 
-	private <T> Optional<T> ifNoOtherProgramWrites(Supplier<T> work) {
+	private <T> Optional<T> ifNoOtherProgramWrites(Supplier<T> work, Duration longest) {
 		if (this.turn.getHoldCount() > 1) {
 			return Optional.of(work.get());
 		}
@@ -107,8 +110,8 @@ public class WriteTurns {
 			.withTimeout(Duration.ZERO)
 			.build();
 		try (Turn own = new Turn(session(), this.database)) {
-			Transaction held = this.database.watched(this.patience, () -> own.session.beginTransaction(named));
-			boolean taken = this.database.watched(this.patience, () -> isTaken(held, name));
+			Transaction held = this.database.watched(longest, () -> own.session.beginTransaction(named));
+			boolean taken = this.database.watched(longest, () -> isTaken(held, name, longest));
 			if (!taken) {
 				return Optional.empty();
 			}
@@ -122,9 +125,9 @@ public class WriteTurns {
 	 * Neither a lock nor a statement has a time limit of its own, and the transaction
 	 * that keeps the turn must have none: so it is ended where the turn does not come.
 	 */
-	private boolean isTaken(Transaction held, String name) {
+	private boolean isTaken(Transaction held, String name, Duration longest) {
 		AtomicBoolean decided = new AtomicBoolean();
-		CompletableFuture.delayedExecutor(this.patience.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+		CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
 			if (decided.compareAndSet(false, true)) {
 				end(name);
 			}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.citygraph.RunningCitygraph;
@@ -11,6 +12,7 @@ import org.citygraph.cli.CitygraphJar;
 import org.citygraph.cli.FaultyWire;
 import org.citygraph.cli.FaultyWire.Fault;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -24,6 +26,9 @@ import static org.awaitility.Awaitility.await;
 /** A wire that breaks while something is written. */
 @RunningCitygraph
 class BrokenCommitIT {
+
+	/** Attempts to connect, of a second each. */
+	private static final Config FEW = Config.builder().withMaxTransactionRetryTime(3, TimeUnit.SECONDS).build();
 
 	private final Neo4jConnectionDetails connection;
 
@@ -47,6 +52,18 @@ class BrokenCommitIT {
 				return true;
 			})));
 		assertThat(changes()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void soIsWhatIsToldWhereTheDatabaseDoesNotComeBack() throws IOException {
+		long before = changes();
+		assertThatExceptionOfType(CommitUnknown.class)
+			.isThrownBy(() -> overAWire((database, wire) -> database.write((writer) -> {
+				count(writer);
+				wire.set(Fault.RESET);
+				return true;
+			})));
+		assertThat(changes()).isBetween(before, before + 1);
 	}
 
 	@Test
@@ -83,7 +100,7 @@ class BrokenCommitIT {
 	private void overAWire(Work work) throws IOException {
 		int port = CitygraphJar.freePort();
 		try (FaultyWire wire = new FaultyWire(port, this.connection.getUri().getPort());
-				Driver wired = GraphDatabase.driver("bolt://localhost:" + port, this.connection.getAuthToken())) {
+				Driver wired = GraphDatabase.driver("bolt://localhost:" + port, this.connection.getAuthToken(), FEW)) {
 			work.on(new Database(wired, null, Duration.ofMinutes(1)), wire);
 		}
 	}

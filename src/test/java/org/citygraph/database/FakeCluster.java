@@ -238,9 +238,16 @@ final class FakeCluster implements AutoCloseable {
 			say(this.back, new Packed().failure(Map.of("code", code, "message", "On purpose")).bytes());
 		}
 
+		private static boolean isOfTheHeartbeat(String text) {
+			return text.contains("RETURN 1");
+		}
+
 		private boolean namesAnUnknownBookmark(byte[] message) {
-			FakeCluster.this.knowsBookmarks |= bookmarks(new String(message, StandardCharsets.ISO_8859_1)).isEmpty();
-			return !FakeCluster.this.knowsBookmarks;
+			String text = new String(message, StandardCharsets.ISO_8859_1);
+			if (!isOfTheHeartbeat(text)) {
+				FakeCluster.this.knowsBookmarks |= bookmarks(text).isEmpty();
+			}
+			return !FakeCluster.this.knowsBookmarks && !bookmarks(text).isEmpty();
 		}
 
 		private void answer(Socket called, Socket caller) {
@@ -270,6 +277,8 @@ final class FakeCluster implements AutoCloseable {
 			boolean reads = text.contains("\u0084mode\u0081r");
 			if (message[1] == BEGIN || reads) {
 				this.writes = !reads;
+			}
+			if ((message[1] == BEGIN || reads) && !isOfTheHeartbeat(text)) {
 				FakeCluster.this.asked.add(new Asked(this.member.number, reads, bookmarks(text)));
 			}
 			return this.writes && this.member != FakeCluster.this.leader;

@@ -17,8 +17,7 @@ import org.citygraph.cli.FaultyWire.Fault;
 import org.citygraph.ties.TieIndexes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A wire that falls silent in the midst of a long answer. */
 @RunningCitygraph
-@Execution(ExecutionMode.CONCURRENT) // changes nothing
+@Isolated("It measures")
 class SilentDatabaseIT {
 
 	private static final String MANY = "UNWIND range(1, 100000) AS n RETURN n, 'some text of a row' AS text";
