@@ -69,7 +69,7 @@ class Start implements ApplicationRunner {
 	 * same data. What it waits for is told once, until that is something else.
 	 */
 	private void loadOnceTheDatabaseIsThere() {
-		String told = "";
+		Object told = "nothing";
 		for (boolean loaded = false; !loaded;) {
 			try {
 				this.seed.load();
@@ -79,10 +79,10 @@ class Start implements ApplicationRunner {
 				if (this.server.isClosed() || !passes(ex)) {
 					throw ex;
 				}
-				String reason = String.valueOf(ex.getMessage());
-				if (!reason.equals(told)) {
-					LOG.info("Waiting for the database at {}: {}", this.database.getUri(), reason);
-					told = reason;
+				Object kind = (ex instanceof Neo4jException failure) ? DatabaseFailure.of(failure) : ex.getClass();
+				if (!kind.equals(told)) {
+					LOG.info("Waiting for the database at {}: {}", this.database.getUri(), ex.getMessage());
+					told = kind;
 				}
 				pause(ex);
 			}

@@ -26,7 +26,7 @@ final class BusyProgram implements AutoCloseable {
 	private static final List<String> QUESTIONS = List.of(Watch.QUESTION, "/api/queries/places/countries",
 			"/api/entities/ua-kyiv", "/api/entities/ua-nobody", "/api/rankings?measure=degree");
 
-	private static final int AT_ONCE = 80;
+	private static final int AT_ONCE = 120;
 
 	private final Watch watch;
 
@@ -49,7 +49,7 @@ final class BusyProgram implements AutoCloseable {
 		this.watch.program().await(() -> this.api.get(job).at("/progress/stage").asString("").equals("rows of facts"));
 		List<Future<?>> asking = QUESTIONS.stream().<Future<?>>map((question) -> this.callers.submit(() -> {
 			while (!this.over) {
-				this.answered.put(this.watch.soon(question), true);
+				this.answered.put(this.watch.soonUnlessWell(question), true);
 			}
 		})).toList();
 		this.watch.program().await(() -> this.answered.containsKey(200));

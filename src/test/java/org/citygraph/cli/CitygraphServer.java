@@ -24,6 +24,9 @@ public final class CitygraphServer implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+	/** After which an answer does not come any more. */
+	private static final Duration LONGEST = Duration.ofMinutes(2);
+
 	private final Path home;
 
 	private final int port = CitygraphJar.freePort();
@@ -143,7 +146,7 @@ public final class CitygraphServer implements AutoCloseable {
 	private HttpResponse<String> response(String path) throws IOException {
 		URI uri = URI.create("http://localhost:" + this.port + path);
 		try {
-			return this.client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+			return this.client.send(HttpRequest.newBuilder(uri).timeout(LONGEST).build(), BodyHandlers.ofString());
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

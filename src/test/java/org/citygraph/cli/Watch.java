@@ -37,6 +37,16 @@ record Watch(CitygraphServer program) {
 		return answer.statusCode();
 	}
 
+	/** The same of many at a time, whose good answers may take longer. */
+	int soonUnlessWell(String address) {
+		Duration asked = this.program.age();
+		int status = this.program.answer(address).statusCode();
+		if (status >= 500) {
+			assertThat(this.program.age().minus(asked)).as("%s: %d", address, status).isLessThan(SOON);
+		}
+		return status;
+	}
+
 	/**
 	 * The same of undoing what nobody has decided, for which the turn to write is taken.
 	 */

@@ -1,5 +1,6 @@
 package org.citygraph.paths;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import org.citygraph.Api.Answer;
 import org.citygraph.RunningCitygraph;
 import org.citygraph.database.Database;
 import org.citygraph.facts.FactFilter;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Questions that never end, of the database and of a search, in the time that is set for
@@ -33,6 +36,12 @@ class TimeLimitIT {
 
 	TimeLimitIT(@LocalServerPort int port) {
 		this.api = new Api(port);
+	}
+
+	/** Until then a search may fail since it waits for it. */
+	@BeforeEach
+	void awaitTheIndexOfTies() {
+		await().atMost(Duration.ofSeconds(60)).until(() -> this.api.get("/api/entities/ua-kyiv/reach").status() == 200);
 	}
 
 	@ParameterizedTest
