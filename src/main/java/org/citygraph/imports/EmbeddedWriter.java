@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -27,6 +30,9 @@ final class EmbeddedWriter implements GraphWriter {
 
 	/** Few, so that a fast reader waits for the database and memory stays modest. */
 	private final ArrayDeque<Future<?>> running = new ArrayDeque<>();
+
+	/** Many read, which is to write side by side; who writes, writes alone. */
+	private final ReadWriteLock turns = new ReentrantReadWriteLock();
 
 	private final Tokens tokens = new Tokens();
 
@@ -54,9 +60,14 @@ final class EmbeddedWriter implements GraphWriter {
 		this.running.add(this.threads.submit(() -> write(work)));
 	}
 
-	/** Batches that wait for each other in a circle are told so by one's failure. */
+	/**
+	 * Batches that wait for each other in a circle are told so by one's failure. It is
+	 * written again alone, or it would soon meet the same ones again.
+	 */
 	private void write(Consumer<EmbeddedTransaction> work) {
 		for (int attempt = 0;; attempt++) {
+			Lock turn = (attempt == 0) ? this.turns.readLock() : this.turns.writeLock();
+			turn.lock();
 			try (EmbeddedTransaction transaction = new EmbeddedTransaction(this.graph, this.tokens, this.nodes)) {
 				work.accept(transaction);
 				transaction.commit();
@@ -66,6 +77,9 @@ final class EmbeddedWriter implements GraphWriter {
 				if (attempt == 10) {
 					throw ex;
 				}
+			}
+			finally {
+				turn.unlock();
 			}
 		}
 	}
